@@ -1,0 +1,58 @@
+/**
+ * Tolerances that prove nothing. Near zero an absolute tolerance is the trap of this field:
+ * within 1e-8 the answer 0 passes for 2 pA. So 0 and empty must fail wherever they are not the truth.
+ */
+import type { Value } from "../../value.ts";
+import { differ, type Rule } from "./differ.ts";
+import { fieldsOf } from "./kind.ts";
+import { show } from "./show.ts";
+import { readTolerance } from "./tolerance.ts";
+import type { Flaw } from "../type.ts";
+
+/** Answers that anybody can give without thinking: 0, nothing, empty, zeros of the right shape. */
+export function trivialFor(expected: Value): Value[] {
+  return [0, "", null, false, [], {}, { $: "nothing" }, blank(expected)];
+}
+
+/** The expected value with every number 0, every word empty, every truth false. */
+export function blank(value: Value): Value {
+  if (typeof value === "number") return 0;
+  if (typeof value === "string") return "";
+  if (typeof value === "boolean") return false;
+  if (Array.isArray(value)) return value.map(blank);
+  const fields = fieldsOf(value);
+  if (!fields) return 0;
+  return Object.fromEntries([...fields].map(([name, one]) => [name, blank(one)]));
+}
+
+/** Where 0 would pass, and where numbers with decimals have no tolerance at all. */
+export function toleranceFlaws(expected: Value, rule: Rule, at = ""): Flaw[] {
+  const where = at ? `${at}: ` : "";
+  const fields = fieldsOf(expected);
+  if (fields) {
+    return [...fields].flatMap(([name, one]) => {
+      const tolerance = rule.fields[name] ?? rule.tolerance;
+      return toleranceFlaws(one, { ...rule, tolerance }, at ? `${at}.${name}` : name);
+    });
+  }
+  const option = at && rule.fields[at] ? "fields" : "tolerance";
+  if (hasDecimals(expected) && !rule.tolerance.absolute && !rule.tolerance.relative) {
+    return [
+      { option, say: `${where}${show(expected)} has decimals, so say a tolerance (0.5, 2 %)` },
+    ];
+  }
+  const zero = blank(expected);
+  if (!hasNumbers(expected) || differ(expected, zero, rule).length) return [];
+  const exact = { ...rule, tolerance: readTolerance(0) ?? {}, fields: {} };
+  if (!differ(expected, zero, exact).length) return [];
+  return [{ option, say: `${where}0 would pass for ${show(expected)}: narrow the tolerance` }];
+}
+
+function hasDecimals(value: Value): boolean {
+  if (Array.isArray(value)) return value.some(hasDecimals);
+  return typeof value === "number" && !Number.isInteger(value);
+}
+
+function hasNumbers(value: Value): boolean {
+  return Array.isArray(value) ? value.some(hasNumbers) : typeof value === "number";
+}

@@ -1,0 +1,73 @@
+/** What stands above a lesson. A translation has only its words. */
+import type { Root } from "mdast";
+import { z } from "zod";
+import { readKeys, type Shape } from "./fields.ts";
+import { isMap } from "./item.ts";
+import type { Place, Report } from "./problem.ts";
+import { prose } from "./room.ts";
+import { readYaml, type Path } from "./yaml.ts";
+
+export interface Frontmatter {
+  title: string;
+  summary: string;
+  /** To read and work through. */
+  minutes: number;
+  /** Lessons of a module stand in this order. */
+  order: number;
+  outcomes: string[];
+  sources: string[];
+  at(path: Path): Place;
+}
+
+/** What a translation replaces. */
+export type Words = Pick<Frontmatter, "title" | "summary" | "outcomes" | "sources" | "at">;
+
+const list = (what: string): z.ZodDefault<z.ZodArray<z.ZodType<string>>> =>
+  z.array(prose(what)).default([]);
+
+const words = {
+  title: prose("the title"),
+  summary: prose("one sentence for the list of lessons"),
+  outcomes: list("what a learner can do afterwards").describe(
+    "a list of what learners can do afterwards",
+  ),
+  sources: list("a source").describe("a list of sources"),
+} satisfies Shape;
+
+const lesson = {
+  ...words,
+  minutes: z.int().min(1).max(600).describe("the minutes that it takes"),
+  order: z.number().describe("a number by which the lessons of the module are ordered"),
+} satisfies Shape;
+
+/** The YAML above a lesson and where it is; undefined, and reported, where there is none. */
+function above(tree: Root, report: Report): ReturnType<typeof readYaml> | undefined {
+  const node = tree.children.find(({ type }) => type === "yaml");
+  if (!node || !("value" in node) || !node.position) {
+    report("frontmatter.missing", { line: 1, column: 1 }, {});
+    return undefined;
+  }
+  const whole = { line: 1, column: 1 };
+  return readYaml(node.value, { line: node.position.start.line + 1, indents: [], whole }, report);
+}
+
+/** Read the frontmatter of a source lesson. */
+export function readFrontmatter(tree: Root, report: Report): Frontmatter | undefined {
+  const body = above(tree, report);
+  if (!body || body.data === undefined) return undefined;
+  const data = isMap(body.data) ? body.data : {};
+  const read = readKeys(data, lesson, "A lesson", { place: body.place, report });
+  const { title, summary, minutes, order, outcomes = [], sources = [] } = read;
+  if (!title || !summary || minutes === undefined || order === undefined) return undefined;
+  return { title, summary, minutes, order, outcomes, sources, at: body.place };
+}
+
+/** Read the frontmatter of a translation. */
+export function readWords(tree: Root, report: Report): Words | undefined {
+  const body = above(tree, report);
+  if (!body || body.data === undefined) return undefined;
+  const data = isMap(body.data) ? body.data : {};
+  const read = readKeys(data, words, "A translation", { place: body.place, report });
+  const { title, summary, outcomes = [], sources = [] } = read;
+  return title && summary ? { title, summary, outcomes, sources, at: body.place } : undefined;
+}

@@ -1,0 +1,39 @@
+/** The record is a log of entries, appended to and never edited; two logs merge by set union. */
+import type { Response, Verdict } from "../type.ts";
+
+/** What every entry has. `id` is a random UUID: the identity under union. */
+interface Base {
+  id: string;
+  /** "module/item". */
+  item: string;
+  /** "module/lesson", where it happened. */
+  lesson: string;
+  /** The device's own counter, which orders its entries whatever its clock says. */
+  count: number;
+  device: string;
+  /** ISO 8601, UTC, as the device's clock had it; shown, never used to order. */
+  at: string;
+}
+
+/** A graded response, raw, with the item's revision: enough to mark it again elsewhere. */
+export interface Attempt extends Base {
+  kind: "attempt";
+  type: string;
+  rev: string;
+  seed: number;
+  language: string;
+  response: Response;
+  score: number;
+  verdict: Verdict;
+}
+
+/** A hint or the worked solution was opened. */
+export interface Opened extends Base {
+  kind: "opened";
+  what: "hint" | "solution";
+  seed: number;
+  /** Whether an attempt had been graded before. */
+  early: boolean;
+}
+
+export type Entry = Attempt | Opened;

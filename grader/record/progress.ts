@@ -1,0 +1,82 @@
+/** Progress is a fold over the record: nothing of it is stored, so nothing of it can disagree. */
+import type { Entry } from "./entry.ts";
+import { compare } from "./order.ts";
+
+/** Weighted parts that are all right may sum to a hair under one. */
+const hair = 1e-9;
+
+export type Standing = "untried" | "tried" | "partly" | "right";
+
+/** How an item stands: the best graded attempt counts, trying again never costs. */
+export interface Done {
+  standing: Standing;
+  /** 0..1 */
+  best: number;
+  /** Graded attempts. */
+  attempts: number;
+  /** The last entry about it, whose `at` may be shown. */
+  last: Entry;
+}
+
+export interface Progress {
+  /** By "module/item"; an item without entries is not in it. */
+  items: Map<string, Done>;
+  /** The last thing done anywhere: where to continue. */
+  last?: Entry;
+}
+
+export function progress(entries: Iterable<Entry>): Progress {
+  const items = new Map<string, Done>();
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    const graded = entry.kind === "attempt";
+    // What could not be marked changes nothing, whoever wrote it into the record.
+    if (graded && entry.verdict.state !== "graded") continue;
+    const done = items.get(entry.item);
+    const best = Math.max(done?.best ?? 0, graded ? entry.score : 0);
+    const attempts = (done?.attempts ?? 0) + Number(graded);
+    items.set(entry.item, {
+      standing: standing(best, attempts),
+      best,
+      attempts,
+      last: later(done?.last, entry),
+    });
+    last = later(last, entry);
+  }
+  return { items, last };
+}
+
+export interface Completion {
+  right: number;
+  /** Items with a graded attempt. */
+  tried: number;
+  total: number;
+  complete: boolean;
+  last?: Entry;
+}
+
+/**
+ * Of a lesson or a module, given the ids of its items. Complete when the mean of the best scores
+ * reaches the author's threshold (0..1), which without one means that every item is right.
+ */
+export function completion(of: Progress, items: readonly string[], threshold = 1): Completion {
+  const done = items.flatMap((item) => of.items.get(item) ?? []);
+  const sum = done.reduce((total, { best }) => total + best, 0);
+  return {
+    right: done.filter(({ standing }) => standing === "right").length,
+    tried: done.filter(({ attempts }) => attempts > 0).length,
+    total: items.length,
+    complete: items.length > 0 && sum / items.length >= threshold - hair,
+    last: done.reduce<Entry | undefined>((last, one) => later(last, one.last), undefined),
+  };
+}
+
+function standing(best: number, attempts: number): Standing {
+  if (attempts === 0) return "untried";
+  if (best === 0) return "tried";
+  return best >= 1 - hair ? "right" : "partly";
+}
+
+function later(a: Entry | undefined, b: Entry): Entry {
+  return a && compare(a, b) > 0 ? a : b;
+}

@@ -1,0 +1,138 @@
+/**
+ * JavaScript: the worker's own engine, in a world that no other run has seen. The program is a classic
+ * script, so its top-level `const`, `let`, `class` and `function` are all found by name.
+ */
+import type { Call, Fault, Job } from "../type.ts";
+import { deny } from "./deny.ts";
+import type { Denial } from "./deny.ts";
+import * as own from "./javascript/own.ts";
+import { offerLast } from "./javascript/last.ts";
+import { drawTo } from "./javascript/plot.ts";
+import { capture, messageOf } from "./javascript/print.ts";
+import { toNative, toValue } from "./javascript/value.ts";
+import type { Effects, Event, Ran, Runtime, Slip } from "./runtime.ts";
+
+const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+const RECURSION = /call stack|too much recursion/i;
+const MEMORY = /allocation failed|out of memory|invalid (array|typed array|string) length/i;
+/** What engines say of an `import()` that found no way out. */
+const IMPORT = /dynamically imported module|importing a module script|dynamic import callback/i;
+/** Where a program's names are handed over; a name nobody would choose, gone before it is used. */
+const HATCH = "__chiasma_hatch__";
+
+export const runtime: Runtime = {
+  async boot(effects) {
+    const denial = deny(globalThis);
+    return (job, emit) => run(job, emit, effects, denial);
+  },
+};
+
+async function run(job: Job, emit: (event: Event) => void, effects: Effects, denial: Denial) {
+  capture(globalThis, job.limits.output, emit);
+  drawTo(globalThis, emit);
+  // Arguments are made before the program runs: afterwards `Object` may not be what it was.
+  const args = job.calls.map((call) => ("args" in call ? call.args.map(toNative) : []));
+  const calls = job.calls;
+  for (const [name, value] of Object.entries(job.given ?? {}))
+    own.put(globalThis, name, toNative(value));
+  const { program, last } = calls.some((call) => "last" in call)
+    ? await offerLast(job.code, effects)
+    : { program: await effects.script(job.code), last: undefined };
+  if (program.slip) return emit({ type: "loaded", fault: blame(program.slip, program, denial) });
+  emit({ type: "loaded" });
+  for (let index = 0; index < calls.length; index++) {
+    const call = calls[index] as Call;
+    try {
+      const given = args[index] as unknown[];
+      const value =
+        "call" in call
+          ? toValue(await perform(call.call, given, effects))
+          : toValue("read" in call ? await readAll(call.read, effects) : await last);
+      emit({ type: "result", index, value });
+    } catch (error) {
+      const fault = error instanceof Absent ? error.fault : blame({ error }, program, denial);
+      emit({ type: "result", index, fault });
+    }
+  }
+}
+
+/** The program has no such name. */
+class Absent {
+  fault: Fault;
+  constructor(name: string) {
+    this.fault = { kind: "missing", message: name };
+  }
+}
+
+async function perform(name: string, args: unknown[], effects: Effects): Promise<unknown> {
+  const made = await lookUp(name, effects);
+  if (typeof made !== "function") throw new Absent(name);
+  return own.apply(made, undefined, args);
+}
+
+async function readAll(names: string[], effects: Effects): Promise<unknown> {
+  const found = own.create(null) as object;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    const value = await lookUp(name, effects);
+    if (value === undefined) throw new Absent(name);
+    own.put(found, name, value);
+  }
+  return found;
+}
+
+/**
+ * The value of a top-level name. `let` and `const` are not properties of the global object, but every
+ * later script sees them: so another script hands them over.
+ */
+async function lookUp(name: string, effects: Effects): Promise<unknown> {
+  if (!own.exec(IDENTIFIER, name)) throw new Absent(name);
+  let value: unknown;
+  own.put(globalThis, HATCH, (given: unknown) => (value = given));
+  await effects.script(`${HATCH}(typeof ${name} === "undefined" ? undefined : ${name});`);
+  return value;
+}
+
+/** What went wrong, at the program's own line. */
+function blame(slip: Slip, program: Ran, denial: Denial): Fault {
+  const { error } = slip;
+  const said = messageOf(error) ?? `thrown: ${showThrown(error)}`;
+  const message = denial.forbidden(error) ?? said;
+  const place = slip.line ? slip : placeOf(error, program.address);
+  return {
+    kind: slip.syntax ? "syntax" : kindOf(error, said, denial),
+    message,
+    ...(place.line && { line: place.line }),
+    ...(place.column && { column: place.column }),
+  };
+}
+
+function kindOf(error: unknown, message: string, denial: Denial): Fault["kind"] {
+  if (denial.forbidden(error) || own.exec(IMPORT, message)) return "forbidden";
+  if (denial.exit(error)) return "exit";
+  if (own.exec(RECURSION, message)) return "recursion";
+  if (own.exec(MEMORY, message)) return "memory";
+  return "error";
+}
+
+function showThrown(error: unknown): string {
+  const value = toValue(error);
+  return typeof value === "string" || typeof value === "number" ? `${value}` : "not an error";
+}
+
+/** The first line of the stack that is in the program: "address:line:column" in every engine. */
+function placeOf(error: unknown, address: string): { line?: number; column?: number } {
+  try {
+    const stack = (error as { stack?: unknown }).stack;
+    if (typeof stack !== "string") return {};
+    const at = own.indexOf(stack, `${address}:`);
+    if (at < 0) return {};
+    const found = own.exec(
+      /^(\d+):?(\d+)?/,
+      own.slice(stack, at + address.length + 1, at + address.length + 24),
+    );
+    return found ? { line: Number(found[1]), column: Number(found[2] ?? 0) } : {};
+  } catch {
+    return {};
+  }
+}
