@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { answer } from "./src/desk/serve.ts";
+import { fences } from "./src/markdown/fences.ts";
+import { links } from "./src/markdown/links.ts";
+import { maths } from "./src/markdown/maths.ts";
+import { terms } from "./src/markdown/terms.ts";
+
+const file = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** The one inline script: it sets the chosen theme before anything is painted. Allowed by its hash. */
+const theme = createHash("sha256").update(file("src/parts/theme.js")).digest("base64");
+
+/** Vite's preloading costs every page 1 kB of script, to save a part that is fetched later one round trip. */
+const noPreload = {
+  name: "no-preload",
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => "export const __vitePreload = (load) => load();",
+  },
+};
+
+/** While writing: a saved text reloads the page, and interpreters come from where the desk made them. */
+const writing = {
+  name: "writing",
+  configureServer(server) {
+    const content = fileURLToPath(new URL("content/", import.meta.url));
+    server.watcher.add(content);
+    server.watcher.on("all", (_, path) => {
+      if (!path.startsWith(content)) return;
+      // Which pages there are may have changed too: Astro asks again when their module is new.
+      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+      server.ws.send({ type: "full-reload" });
+    });
+    const made = fileURLToPath(new URL(".chiasma", import.meta.url));
+    server.middlewares.use((request, response, next) => {
+      if (!request.url.startsWith("/engines/")) next();
+      else answer(made, "", request.method, request.url, response).catch(next);
+    });
+  },
+};
+
+const lesson =
+  /src\/(question\/(element|answer|announce|says|verdict|wording|help)|record\/(store|journal|banner|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
+
+export default defineConfig({
+  site: process.env.CHIASMA_SITE,
+  base: process.env.CHIASMA_BASE ?? "/",
+  trailingSlash: "always",
+  output: "static",
+  build: { format: "directory", inlineStylesheets: "never" },
+  integrations: [mdx({ optimize: { ignoreElementNames: ["h2", "h3"] } })],
+  markdown: {
+    // Shiki writes style attributes, which the policy below refuses; Prism writes classes.
+    syntaxHighlight: "prism",
+    processor: satteri({ mdastPlugins: [maths, fences, links, terms], features: { math: true } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "media-src 'self'",
+        "object-src 'none'",
+        "worker-src 'self'",
+      ],
+      // WebAssembly is for the search index; interpreters run in a frame with a policy of its own.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${theme}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [noPreload, writing],
+    // Otherwise every language lands in one worker chunk.
+    worker: { format: "es" },
+    build: {
+      assetsInlineLimit: 0,
+      // MDX writes a directive per module that nobody reads.
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // The grader is pure: a page takes from its door only what it uses.
+        treeshake: { moduleSideEffects: [{ test: /\/grader\//, sideEffects: false }] },
+        // What every lesson loads, as one file: a kilobyte less than in seven.
+        output: { codeSplitting: { groups: [{ name: "lesson", test: lesson }] } },
+      },
+    },
+  },
+});

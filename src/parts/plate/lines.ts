@@ -1,0 +1,63 @@
+/** A `lines` plate as geometry: ticks, paths, dots and callouts in the user units of `place.ts`. */
+import type { Plate, Series } from "../../../grader/index.ts";
+import { curve } from "./curve.ts";
+import { ticks } from "./axis.ts";
+import { type Callout, placeCallout } from "./callout.ts";
+import { placeX, placeY, sample, trace } from "./place.ts";
+
+export type Lines = Extract<Plate, { kind: "lines" }>;
+
+/** Columns of a synthetic maker, by name: handed in, since making them is the grader's business. */
+export type Make = (make: string, options: Record<string, unknown>) => Record<string, number[]>;
+
+export interface Drawing {
+  x: { at: number; label: string }[];
+  y: { at: number; label: string }[];
+  series: { path: string; dots: { x: number; y: number }[]; style: string }[];
+  callouts: Callout[];
+}
+
+export function drawLines(plate: Lines, make: Make): Drawing {
+  const start = Object.fromEntries(plate.given.map(({ name, start }) => [name, start]));
+  const points = plate.series.map((series) => [...pointsOf(series, plate, start, make)]);
+  const drawn = points
+    .flat()
+    .map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)]);
+  return {
+    x: ticks(plate.x, 6).map(({ value, label }) => ({ at: placeX(plate.x, value), label })),
+    y: ticks(plate.y, 5).map(({ value, label }) => ({ at: placeY(plate.y, value), label })),
+    series: plate.series.map((series, index) => draw(series, points[index] ?? [], plate)),
+    callouts: plate.callouts.map((callout) => placeCallout(callout, plate, drawn)),
+  };
+}
+
+function draw(series: Series, points: [number, number][], plate: Lines) {
+  return {
+    style: series.style,
+    path: series.marks ? "" : trace(points, plate.x, plate.y),
+    dots: series.marks
+      ? points.map(([x, y]) => ({ x: placeX(plate.x, x), y: placeY(plate.y, y) }))
+      : [],
+  };
+}
+
+function pointsOf(
+  { source }: Series,
+  plate: Lines,
+  given: Record<string, number>,
+  make: Make,
+): Iterable<[number, number]> {
+  if ("points" in source) return source.points;
+  if ("curve" in source) return sample(curve(source.curve, given), plate.x);
+  const columns = make(source.make, source.options);
+  const x = columns[source.x];
+  const y = columns[source.column];
+  if (!x || !y) throw new Error(`${source.make} has no column ${x ? source.column : source.x}`);
+  // Only what is in view: a few points more at both ends let the clip cut the line cleanly.
+  const from = x.findIndex((value) => value >= plate.x.from);
+  const beyond = x.findIndex((value) => value > plate.x.to);
+  const to = beyond < 0 ? x.length : beyond + 1;
+  return x
+    .slice(Math.max(0, from - 1), to)
+    .map((at, i) => [at, y[Math.max(0, from - 1) + i] ?? NaN]);
+}

@@ -1,0 +1,134 @@
+/** `<q-item>`: wakes a question that the server drew. Light DOM; without this script it is a worksheet. */
+import { grade, typeOf } from "../../grader/index.ts";
+import type { Attempt, Item, Kit, Response, Verdict } from "../../grader/index.ts";
+import { append, entries } from "../record/store.ts";
+import { listen } from "./announce.ts";
+import { put, read } from "./answer.ts";
+import { fields } from "./fields/index.ts";
+import { another, type Asked, hint, solution } from "./help.ts";
+import { paths, type Slots } from "./says.ts";
+import { light, show } from "./verdict.ts";
+
+/** Questions that run nothing never ask for this. */
+const idle: Kit = { run: () => Promise.reject(new Error("this question runs no code")) };
+
+class Question extends HTMLElement implements Asked {
+  seed = 1;
+  slots: Slots | undefined;
+  readonly tried = new Set<number>();
+  hints = 0;
+  #item: Item | undefined;
+  #busy = false;
+  /** Fields with a script of their own listen from then on. */
+  #woken: Promise<unknown> | undefined;
+
+  connectedCallback(): void {
+    listen();
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.form.addEventListener("input", () => {
+      // What is said of an earlier answer goes quiet as soon as the answer changes.
+      this.querySelector(".verdict")?.toggleAttribute("data-stale", true);
+    });
+    this.addEventListener("click", (event) => {
+      const { act } =
+        (event.target as HTMLElement).closest<HTMLElement>("[data-act]")?.dataset ?? {};
+      if (act === "hint") hint(this);
+      else if (act === "solution" || act === "reveal" || act === "keep") solution(this, act);
+      else if (act === "another") void another(this);
+    });
+    this.#woken = fields[this.dataset["wake"] ?? ""]?.().then(({ wake }) => wake(this));
+    if (this.dataset["type"] === "code") this.#wake();
+    // Marking is fetched when someone begins to answer, and is there when they have finished.
+    else this.addEventListener("focusin", () => void typeOf(this.item), { once: true });
+    void this.#restore();
+  }
+
+  get form(): HTMLFormElement {
+    return this.querySelector("form") as HTMLFormElement;
+  }
+
+  /** What marking needs. Which words exist is told by the templates, so it is not sent twice. */
+  get item(): Item {
+    this.#item ??= {
+      ...(JSON.parse(this.querySelector("script")?.textContent ?? "{}") as Item),
+      words: Object.fromEntries(paths(this).map((path) => [path, path])),
+    };
+    return this.#item;
+  }
+
+  /** Show a verdict and keep it, with the raw response, when it was graded. */
+  settle(verdict: Verdict, response: Response): void {
+    show(this, verdict, this.slots);
+    this.dispatchEvent(new CustomEvent("verdict", { detail: verdict }));
+    if (verdict.state !== "graded") return;
+    this.tried.add(this.seed);
+    const { type, rev } = this.item;
+    append({
+      ...this.place(),
+      kind: "attempt",
+      type,
+      rev,
+      language: document.documentElement.lang,
+      response,
+      score: verdict.score,
+      verdict,
+    });
+  }
+
+  /** Keep that a hint or the solution was opened. */
+  opened(what: "hint" | "solution"): void {
+    const early = !this.tried.has(this.seed);
+    append({ ...this.place(), kind: "opened", what, early });
+  }
+
+  private place(): { item: string; lesson: string; seed: number } {
+    const { item = "", lesson = "" } = this.dataset;
+    return { item, lesson, seed: this.seed };
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#busy || this.dataset["type"] === "code") return;
+    this.#busy = true;
+    try {
+      const response = read(this.form);
+      const verdict = await grade(this.item, this.seed, response, idle);
+      await this.#woken;
+      this.settle(verdict, response);
+      if (verdict.state === "refused") this.form.querySelector("input")?.focus();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** The editor and what it needs are fetched when the exercise comes near the view or into focus. */
+  #wake(): void {
+    const wake = (): void => {
+      near.disconnect();
+      void import("./code/exercise.ts").then(({ wake: start }) => start(this));
+    };
+    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && wake());
+    near.observe(this);
+  }
+
+  /** Light the lamp as the record has it: the last answer to these numbers, else the best so far. */
+  async #restore(): Promise<void> {
+    const mine = (await entries()).filter(
+      (entry): entry is Attempt => entry.kind === "attempt" && entry.item === this.dataset["item"],
+    );
+    for (const { seed } of mine) this.tried.add(seed);
+    const last = mine.findLast(({ seed }) => seed === this.seed);
+    const best = mine.toSorted((a, b) => b.score - a.score)[0];
+    const shown = last ?? best;
+    if (!shown) return;
+    light(this, shown.score >= 1 ? "right" : shown.score > 0 ? "partly" : "wrong", shown.score);
+    if (!last || this.dataset["type"] === "code") return;
+    put(this.form, last.response);
+    await this.#woken;
+    this.dispatchEvent(new CustomEvent("restore", { detail: last.response }));
+  }
+}
+
+customElements.define("q-item", Question);

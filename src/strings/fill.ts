@@ -1,0 +1,20 @@
+/** Put parameters into a text; shared by the build and the browser, so it stays small. */
+export type Params = Record<string, string | number>;
+
+/**
+ * `{name}` becomes the parameter of that name, numbers in the language's own notation;
+ * `{count|lesson|lessons}` becomes the first word for one and the second for many.
+ * A placeholder without its parameter stays as it is, so that it is seen.
+ */
+export function fill(tag: string, text: string, params: Params = {}): string {
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one, many) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (one !== undefined) {
+      return new Intl.PluralRules(tag).select(Number(value)) === "one" ? one : many;
+    }
+    return typeof value === "number"
+      ? value.toLocaleString(tag, { maximumFractionDigits: 6 })
+      : value;
+  });
+}
