@@ -1,0 +1,3 @@
+def detect_qrs(ecg, fs):
+    """ECG in mV, sampled fs times a second -> the sample numbers of the R peaks, counted from 0."""
+    return []

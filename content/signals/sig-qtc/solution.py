@@ -1,0 +1,9 @@
+def qtc(qt, hr):
+    """QT interval in ms and heart rate in beats per minute -> corrected QT in ms, by four formulas."""
+    rr = 60 / hr  # seconds from one beat to the next
+    return {
+        "bazett": qt / rr**0.5,
+        "fridericia": qt / rr ** (1 / 3),
+        "framingham": qt + 154 * (1 - rr),
+        "hodges": qt + 1.75 * (hr - 60),
+    }
