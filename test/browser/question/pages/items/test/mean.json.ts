@@ -1,0 +1,3 @@
+import { proof } from "../../../items.ts";
+
+export const GET = (): Response => Response.json(proof);

@@ -1,0 +1,3 @@
+import { steps } from "../../../items.ts";
+
+export const GET = (): Response => Response.json(steps);
