@@ -34,6 +34,13 @@ export type { Numbers, Plot } from "./plot.ts";
 export type { Special, Value } from "./value.ts";
 export type { Attempt, Entry, Opened } from "./record/entry.ts";
 export {
+  breakEven,
+  type Certain,
+  certainty,
+  certaintyMarks,
+  type Level,
+} from "./record/certainty.ts";
+export {
   type RecordFile,
   type RecordRead,
   readRecord,

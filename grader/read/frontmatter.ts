@@ -1,6 +1,7 @@
 /** What stands above a lesson. A translation has only its words. */
 import type { Root } from "mdast";
 import { z } from "zod";
+import { type Around, around, pickAround } from "./around.ts";
 import { readKeys, type Shape } from "./fields.ts";
 import { isMap } from "./item.ts";
 import type { Place, Report } from "./problem.ts";
@@ -16,6 +17,8 @@ export interface Frontmatter {
   order: number;
   outcomes: string[];
   sources: string[];
+  /** For each of its questions, unless the question says otherwise. */
+  around: Partial<Around>;
   at(path: Path): Place;
 }
 
@@ -38,6 +41,7 @@ const lesson = {
   ...words,
   minutes: z.int().min(1).max(600).describe("the minutes that it takes"),
   order: z.number().describe("a number by which the lessons of the module are ordered"),
+  ...around,
 } satisfies Shape;
 
 /** The YAML above a lesson and where it is; undefined, and reported, where there is none. */
@@ -59,7 +63,8 @@ export function readFrontmatter(tree: Root, report: Report): Frontmatter | undef
   const read = readKeys(data, lesson, "A lesson", { place: body.place, report });
   const { title, summary, minutes, order, outcomes = [], sources = [] } = read;
   if (!title || !summary || minutes === undefined || order === undefined) return undefined;
-  return { title, summary, minutes, order, outcomes, sources, at: body.place };
+  const rest = { outcomes, sources, around: pickAround(read), at: body.place };
+  return { title, summary, minutes, order, ...rest };
 }
 
 /** Read the frontmatter of a translation. */

@@ -1,6 +1,7 @@
 /** A fence ```` ```yaml item ID ```` to an item: key, words, and where each of its keys is written. */
 import { schemas } from "../items/schemas.ts";
 import type { Draw } from "../type.ts";
+import { type Around, asksCertainty, pickAround } from "./around.ts";
 import type { Fence } from "./fence.ts";
 import { type Look, readKeys, type Shape } from "./fields.ts";
 import { near } from "./near.ts";
@@ -28,6 +29,8 @@ export interface ItemSpec {
   objective?: string;
   level?: "knows" | "knows how" | "shows how";
   source?: string;
+  /** What the item itself says of it; the lesson says the rest. */
+  around: Partial<Around>;
   /** Where the key of a path of the YAML is written, or the nearest above it. */
   at(path: Path): Place;
 }
@@ -63,7 +66,9 @@ export function readItem(fence: Fence, report: Report): ItemSpec | undefined {
   const seeds = spec.seeds ?? (Object.keys(given).length > 0 ? 8 : 1);
   const { sealed = false, objective, level, source } = spec;
   const kept = { id: fence.id, type, place: fence.place, given, seeds, key, trial, words, sealed };
-  const about = { objective, level, source };
+  const about = { objective, level, source, around: pickAround(spec) };
+  if (spec.certainty && !asksCertainty(type))
+    report("certainty.type", body.place(["certainty"]), { type });
   return { ...kept, ...about, rev: rev({ type, given, seeds, key }), at: body.place };
 }
 

@@ -1,5 +1,6 @@
 /** What a question type says to reading: its keys, and how they become key and words. */
 import { z } from "zod";
+import { around } from "./around.ts";
 import type { Read, Shape } from "./fields.ts";
 import { given } from "./given.ts";
 import type { Params } from "./problem.ts";
@@ -75,6 +76,7 @@ export const after = {
     .describe("`knows`, `knows how` or, for code, `shows how`"),
   source: prose("where the facts come from").optional(),
   sealed: z.boolean().optional().describe("true to keep the key out of what the site ships"),
+  ...around,
   type: z.string().describe("the question type"),
 } satisfies Shape;
 

@@ -25,6 +25,8 @@ export interface Attempt extends Base {
   response: Response;
   score: number;
   verdict: Verdict;
+  /** How sure the learner was, where it was asked: 1, 2 or 3. */
+  certainty?: 1 | 2 | 3;
 }
 
 /** A hint or the worked solution was opened. */

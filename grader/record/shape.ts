@@ -124,7 +124,10 @@ export function shapes(): Record<"moment" | "device" | "entry", Shape> {
     seed: number(0, Number.MAX_SAFE_INTEGER, true),
   };
   const entry = either("kind", {
-    attempt: record({ ...base, type: name, rev: name, language: name, response, score, verdict }),
+    attempt: record(
+      { ...base, type: name, rev: name, language: name, response, score, verdict },
+      { certainty: one(1, 2, 3) },
+    ),
     opened: record({ ...base, what: one("hint", "solution"), early: one(true, false) }),
   });
   return { moment, device, entry };

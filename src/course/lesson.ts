@@ -1,4 +1,5 @@
 /** A lesson with its translations, its items and its plates. */
+import { settleAround } from "../../grader/read/around.ts";
 import { hash, canonical } from "../../grader/read/rev.ts";
 import type {
   ItemSpec,
@@ -39,7 +40,8 @@ export function lessonOf(
     const { id, type, given, seeds, key } = spec;
     const rev = files ? revOf(spec, files) : spec.rev;
     const item = { id, module: at.module, type, rev, given, seeds, key, words: words.en };
-    return { item, spec, lesson: at.id, words, ...(files && { files }) };
+    const around = settleAround(type, source.frontmatter?.around, spec.around);
+    return { item, spec, lesson: at.id, words, around, ...(files && { files }) };
   });
   problems.push(...own, ...translations.flatMap((one) => written(source, one)));
   const plates = source.plates.map((spec) => ({

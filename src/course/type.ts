@@ -1,6 +1,7 @@
 /** The course as pages and the desk see it. */
 import type { Heading, ItemSpec, PlateSpec, ScratchSpec } from "../../grader/read.ts";
 import type { CourseFile, Discipline, Pathway, Said } from "../../grader/read/course.ts";
+import type { Around } from "../../grader/read/around.ts";
 import type { Term } from "../../grader/read/glossary.ts";
 import type { ModuleFile } from "../../grader/read/module.ts";
 import type { Problem } from "../../grader/read/problem.ts";
@@ -62,6 +63,8 @@ export interface CourseItem {
   /** Id of its lesson. */
   lesson: string;
   words: Worded;
+  /** What is asked besides the answer, as the item or its lesson has it. */
+  around: Around;
   /** Of a code exercise. */
   files?: ItemFiles;
 }

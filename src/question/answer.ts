@@ -40,7 +40,7 @@ function names(form: HTMLFormElement): string[] {
 }
 
 function boxes(form: HTMLFormElement, name?: string): Box[] {
-  const all = [...form.querySelectorAll<Box>("input, textarea, select")];
+  const all = [...form.querySelectorAll<Box>(".fields :is(input, textarea, select)")];
   return all.filter((box) => box.name && (name === undefined || box.name === name));
 }
 

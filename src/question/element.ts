@@ -4,6 +4,7 @@ import type { Attempt, Item, Kit, Response, Verdict } from "../../grader/index.t
 import { append, entries } from "../record/store.ts";
 import { listen } from "./announce.ts";
 import { put, read } from "./answer.ts";
+import type { Around } from "./around/around.ts";
 import { fields } from "./fields/index.ts";
 import { another, type Asked, hint, solution } from "./help.ts";
 import { paths, type Slots } from "./says.ts";
@@ -17,6 +18,7 @@ class Question extends HTMLElement implements Asked {
   slots: Slots | undefined;
   readonly tried = new Set<number>();
   hints = 0;
+  #around: Around | undefined;
   #item: Item | undefined;
   #busy = false;
   /** Fields with a script of their own listen from then on. */
@@ -39,7 +41,11 @@ class Question extends HTMLElement implements Asked {
       else if (act === "solution" || act === "reveal" || act === "keep") solution(this, act);
       else if (act === "another") void another(this);
     });
-    this.#woken = fields[this.dataset["wake"] ?? ""]?.().then(({ wake }) => wake(this));
+    this.#woken = Promise.all([
+      fields[this.dataset["wake"] ?? ""]?.().then(({ wake }) => wake(this)),
+      "around" in this.dataset &&
+        import("./around/around.ts").then(({ wake }) => (this.#around = wake(this))),
+    ]);
     if (this.dataset["type"] === "code") this.#wake();
     // Marking is fetched when someone begins to answer, and is there when they have finished.
     else this.addEventListener("focusin", () => void typeOf(this.item), { once: true });
@@ -59,9 +65,20 @@ class Question extends HTMLElement implements Asked {
     return this.#item;
   }
 
+  /** What is entered, and the verdict on it, not yet shown. `held`: it is not marked before something else is said. */
+  async mark(): Promise<[Verdict, Response, held: boolean]> {
+    await this.#woken;
+    const response = read(this.form);
+    const held = this.#around?.hold();
+    if (held) return [{ state: "refused", notes: [held] }, response, true];
+    return [await grade(this.item, this.seed, response, idle), response, false];
+  }
+
   /** Show a verdict and keep it, with the raw response, when it was graded. */
   settle(verdict: Verdict, response: Response): void {
-    show(this, verdict, this.slots);
+    const { keeps, notes = [] } =
+      (verdict.state === "graded" && this.#around?.settle(verdict.score)) || {};
+    show(this, { ...verdict, notes: [...verdict.notes, ...notes] }, this.slots);
     this.dispatchEvent(new CustomEvent("verdict", { detail: verdict }));
     if (verdict.state !== "graded") return;
     this.tried.add(this.seed);
@@ -75,6 +92,7 @@ class Question extends HTMLElement implements Asked {
       response,
       score: verdict.score,
       verdict,
+      ...keeps,
     });
   }
 
@@ -93,11 +111,10 @@ class Question extends HTMLElement implements Asked {
     if (this.#busy || this.dataset["type"] === "code") return;
     this.#busy = true;
     try {
-      const response = read(this.form);
-      const verdict = await grade(this.item, this.seed, response, idle);
-      await this.#woken;
+      const [verdict, response, held] = await this.mark();
       this.settle(verdict, response);
-      if (verdict.state === "refused") this.form.querySelector("input")?.focus();
+      if (verdict.state === "refused")
+        this.form.querySelector<HTMLElement>(held ? ".certainty input" : "input")?.focus();
     } finally {
       this.#busy = false;
     }

@@ -32,7 +32,7 @@ export type Fact = Entry extends infer One
     : never
   : never;
 
-type Watcher = (progress: Progress, state: State) => void;
+type Watcher = (progress: Progress, state: State, entries: Entry[]) => void;
 
 let all: Entry[] = [];
 /** Entries of this tab that are nowhere but in memory. */
@@ -66,7 +66,7 @@ export async function recall(): Promise<Entry[]> {
 export function watch(fn: Watcher): () => void {
   watchers.add(fn);
   if (now.kind === "opening") void begin();
-  else fn(progress(all), now);
+  else fn(progress(all), now, all);
   return () => watchers.delete(fn);
 }
 
@@ -205,7 +205,7 @@ function forget(): void {
 function notify(): void {
   if (now.kind === "opening") return;
   const done = progress(all);
-  for (const fn of watchers) fn(done, now);
+  for (const fn of watchers) fn(done, now, all);
 }
 
 function shelved(value: Entry): { shelf: "entries"; key: string; value: Entry } {

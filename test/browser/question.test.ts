@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { launch } from "./chromium.ts";
+import { kept } from "./question/kept.ts";
 
 const url = inject("questions");
 let context: BrowserContext;
@@ -29,39 +30,6 @@ const reasons = (id: string): Locator => question(id).locator(".reasons");
 const says = (place: Locator, text: string | RegExp) =>
   expect.poll(() => place.innerText()).toMatch(text);
 
-interface Kept {
-  kind: string;
-  item: string;
-  seed: number;
-  score?: number;
-  response?: unknown;
-  what?: string;
-  early?: boolean;
-}
-
-/** The record, as the browser keeps it. */
-const record = (): Promise<Kept[]> =>
-  page.evaluate(async () => {
-    const noted = Object.entries(localStorage)
-      .filter(([name]) => name.startsWith("chiasma:entries:"))
-      .map(([, text]) => JSON.parse(text) as { id: string; count: number });
-    const known = await indexedDB.databases();
-    const stored = await new Promise<{ id: string; count: number }[]>((resolve) => {
-      const name = known[0]?.name;
-      if (!name) return resolve([]);
-      const request = indexedDB.open(name);
-      request.addEventListener("success", () => {
-        const all = request.result.transaction("entries").objectStore("entries").getAll();
-        all.addEventListener("success", () => {
-          request.result.close();
-          resolve(all.result);
-        });
-      });
-    });
-    const all = new Map([...stored, ...noted].map((entry) => [entry.id, entry]));
-    return [...all.values()].sort((a, b) => a.count - b.count) as unknown as Kept[];
-  });
-
 test("a number, by keyboard: refused for nothing, wrong with the author's words, right", async () => {
   const field = question("map").locator("input");
   await field.focus();
@@ -69,7 +37,7 @@ test("a number, by keyboard: refused for nothing, wrong with the author's words,
   await says(verdict("map"), "costs nothing");
   await says(reasons("map"), "Nothing has been entered yet");
   expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
-  expect(await record()).toEqual([]);
+  expect(await kept(page)).toEqual([]);
 
   await page.keyboard.type("90");
   await page.keyboard.press("Enter");
@@ -81,7 +49,7 @@ test("a number, by keyboard: refused for nothing, wrong with the author's words,
   expect(await question("map").locator(".verdict").getAttribute("data-stale")).not.toBeNull();
   await page.keyboard.press("Enter");
   await says(verdict("map"), /^Right$/);
-  expect(await record()).toMatchObject([
+  expect(await kept(page)).toMatchObject([
     { kind: "attempt", item: "test/map", seed: 1, score: 0, response: "90" },
     { kind: "attempt", item: "test/map", seed: 1, score: 1, response: "80" },
   ]);
@@ -107,7 +75,7 @@ test("choices, by keyboard: one, and several in part", async () => {
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await says(verdict("faster"), "Partly right, 50 %");
-  expect(await record()).toMatchObject([
+  expect(await kept(page)).toMatchObject([
     { item: "test/nyquist", response: "lost" },
     { item: "test/faster", response: ["c"], score: 0.5 },
   ]);
@@ -131,7 +99,7 @@ test("hints open one by one, in order, and are recorded", async () => {
   await hint.press("Enter");
   await says(help, "About two thirds.");
   expect(await hint.isHidden()).toBe(true);
-  expect((await record()).map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+  expect((await kept(page)).map(({ kind, what }) => `${kind} ${what}`)).toEqual([
     "opened hint",
     "opened hint",
   ]);
@@ -143,11 +111,11 @@ test("the solution before an attempt is asked for twice and recorded as early", 
   expect(await question("map").locator(".sure").isVisible()).toBe(true);
   await question("map").locator("[data-act=keep]").press("Enter");
   expect(await help.innerText()).toBe("");
-  expect(await record()).toEqual([]);
+  expect(await kept(page)).toEqual([]);
   await question("map").locator("[data-act=solution]").press("Enter");
   await question("map").locator("[data-act=reveal]").press("Enter");
   await says(help, "The mean is 80 mmHg.");
-  expect(await record()).toMatchObject([{ kind: "opened", what: "solution", early: true }]);
+  expect(await kept(page)).toMatchObject([{ kind: "opened", what: "solution", early: true }]);
 });
 
 test("the solution after an attempt opens at once", async () => {
@@ -156,7 +124,7 @@ test("the solution after an attempt opens at once", async () => {
   await says(verdict("nyquist"), "Not right");
   await question("nyquist").locator("[data-act=solution]").press("Enter");
   await says(question("nyquist").locator(".help"), "It folds to 50 Hz");
-  expect((await record())[1]).toMatchObject({ what: "solution", early: false });
+  expect((await kept(page))[1]).toMatchObject({ what: "solution", early: false });
 });
 
 test("another like this: other numbers everywhere, an empty field, a mark of its own", async () => {
@@ -177,7 +145,7 @@ test("another like this: other numbers everywhere, an empty field, a mark of its
   await says(verdict("map"), /^Right$/);
   await question("map").locator("[data-act=hint]").press("Enter");
   await says(question("map").locator(".help"), `is ${dbp} mmHg there`);
-  expect((await record()).map(({ seed }) => seed)).toEqual([1, 2, 2]);
+  expect((await kept(page)).map(({ seed }) => seed)).toEqual([1, 2, 2]);
 });
 
 test("another like this shuffles options, and answers still name words", async () => {

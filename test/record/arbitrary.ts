@@ -26,15 +26,35 @@ const base = {
 };
 
 const attempt: fc.Arbitrary<Entry> = fc
-  .record({
-    ...base,
-    kind: fc.constant("attempt" as const),
-    type: words,
-    rev: words,
-    language: words,
-    response: fc.oneof(words, fc.array(words), fc.record({ code: words })),
-    verdict,
-  })
+  .record(
+    {
+      ...base,
+      kind: fc.constant("attempt" as const),
+      type: words,
+      rev: words,
+      language: words,
+      response: fc.oneof(words, fc.array(words), fc.record({ code: words })),
+      verdict,
+      certainty: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    },
+    {
+      requiredKeys: [
+        "kind",
+        "type",
+        "rev",
+        "language",
+        "response",
+        "verdict",
+        "id",
+        "item",
+        "lesson",
+        "count",
+        "device",
+        "at",
+        "seed",
+      ],
+    },
+  )
   .map((one) => ({ ...one, score: one.verdict.state === "graded" ? one.verdict.score : 0 }));
 
 const opened: fc.Arbitrary<Entry> = fc.record({

@@ -69,6 +69,8 @@ test.each<[name: string, text: string, code: string]>([
     holding({ score: 1, verdict: { state: "refused", notes: [] } }),
     "record.score",
   ],
+  ["a certainty of four", holding({ certainty: 4 }), "record.type"],
+  ["certainty in words", holding({ certainty: "C3" }), "record.type"],
   ["a verdict of no state", holding(graded({ state: "passed" })), "record.type"],
   ["notes as words", holding(graded({ notes: "right" })), "record.type"],
   [
@@ -112,6 +114,12 @@ test("no text throws, and whatever is read is written again as it was", () => {
 test("a byte-order mark, and a clock 10,000 years ahead, are read", () => {
   expect(readRecord(`\uFEFF${JSON.stringify(file())}`).state).toBe("read");
   expect(readRecord(holding({ at: "+012026-11-20T08:00:00.000Z" })).state).toBe("read");
+});
+
+test("how sure one was is read, and no older file says it", () => {
+  const read = readRecord(holding({ certainty: 3 }));
+  expect(read.state === "read" && read.entries).toEqual([{ ...good, certainty: 3 }]);
+  expect(readRecord(holding({})).state).toBe("read");
 });
 
 test("names from a hostile file stay what they are: text (21)", () => {

@@ -2,6 +2,10 @@
 import { say } from "./say.ts";
 
 export const marking = {
+  "certainty.type": say<{ type: string }>((p) => [
+    `\`certainty\` in a ${p.type} question`,
+    "Remove it: nobody can be sure or unsure of a program that may be run first, nor of what is not marked.",
+  ]),
   "given.range": say<{ text: string; reason: string }>((p) => [
     `\`${p.text}\` is not a range: ${p.reason}`,
     "Write `100..160 step 5`, with the end on a step, or a list `[10, 20, 50]`.",
