@@ -58,4 +58,5 @@ export {
   progress,
   type Standing,
 } from "./record/progress.ts";
+export { isScored } from "./scored.ts";
 export type { Plate, Series, Style } from "./plate.ts";

@@ -98,6 +98,17 @@ export type Field =
     }
   /** As many times on a signal as there are events: one text, with spaces between them. */
   | { kind: "tally"; name: string; label: string; picture: Picture; rule: Note }
+  /** Room to write in, as many lines as one likes. */
+  | { kind: "essay"; name: string; label: string; rule: Note }
+  /** What the learner judges the own text by, once it is written: of each criterion one level. */
+  | {
+      kind: "rubric";
+      name: string;
+      label: string;
+      criteria: (Says & { levels: (Says | { name: string; label: string })[] })[];
+      /** A model answer to compare with. */
+      model?: string;
+    }
   /** A mask painted over an image, as the text of `mask.ts`. */
   | { kind: "brush"; name: string; label: string; picture: Picture; rule: Note };
 
@@ -144,6 +155,8 @@ export interface Part {
 export type Verdict =
   /** Marked: 0..1. */
   | { state: "graded"; score: number; notes: Note[]; parts?: Part[] }
+  /** Kept as it is, of a type that nobody marks: done, without a score. */
+  | { state: "recorded"; notes: Note[] }
   /** Unreadable or incomplete: costs nothing, is explained. */
   | { state: "refused"; notes: Note[] }
   /** Our fault or the machine's, never the learner's. */
@@ -263,7 +276,7 @@ export interface Kit {
  */
 export interface Type<Key> {
   form(item: Item<Key>, seed: number): Field[];
-  /** A response that earns full marks. */
+  /** A response that earns full marks; of a type that nobody marks, one that is recorded whole. */
   solve(item: Item<Key>, seed: number): Response;
   grade(item: Item<Key>, seed: number, response: Response, kit: Kit): Verdict | Promise<Verdict>;
   /** What the placeholders of the prose stand for: drawn parameters and `answer`, formatted. */

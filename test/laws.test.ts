@@ -1,7 +1,16 @@
 /** The laws of marking, over every case of every type and every question in the lessons. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { form, grade, type Item, type Kit, type Response, solve, typeOf } from "../grader/index.ts";
+import {
+  form,
+  grade,
+  isScored,
+  type Item,
+  type Kit,
+  type Response,
+  solve,
+  typeOf,
+} from "../grader/index.ts";
 import type { NumberKey } from "../grader/items/number/key.ts";
 import { readNumber } from "../grader/number.ts";
 import { printed } from "../grader/unit.ts";
@@ -73,11 +82,12 @@ test("the lessons have questions to hold the laws for", () => {
 });
 
 test.each(named(items))(
-  "1. %s: its own solution earns full marks, for every seed",
+  "1. %s: its own solution earns full marks, or is recorded where nobody marks, for every seed",
   async (_, item) => {
     for (const seed of seeds(item)) {
       const verdict = await grade(item, seed, await solve(item, seed), idle);
-      expect({ seed, ...verdict }).toMatchObject({ seed, state: "graded", score: 1 });
+      const full = isScored(item) ? { state: "graded", score: 1 } : { state: "recorded" };
+      expect({ seed, ...verdict }).toMatchObject({ seed, ...full });
     }
   },
 );
@@ -89,6 +99,7 @@ test.each(named(items))(
       fc.asyncProperty(response, fc.integer(), async (response, seed) => {
         const verdict = await grade(item, seed, response, idle);
         expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+        if (!isScored(item)) expect(verdict).not.toHaveProperty("score");
         if (verdict.state !== "graded") return;
         expect(verdict.score).toBeGreaterThanOrEqual(0);
         expect(verdict.score).toBeLessThanOrEqual(1);

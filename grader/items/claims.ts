@@ -8,6 +8,7 @@ import { claims as match } from "./match/claims.ts";
 import { claims as number } from "./number/claims.ts";
 import { claims as order } from "./order/claims.ts";
 import { claims as quantity } from "./quantity/claims.ts";
+import { claims as reflect } from "./reflect/claims.ts";
 import { claims as segment } from "./segment/claims.ts";
 import { claims as spot } from "./spot/claims.ts";
 import { claims as table } from "./table/claims.ts";
@@ -22,6 +23,7 @@ export const claims: Record<string, Claims<never>> = {
   number,
   order,
   quantity,
+  reflect,
   segment,
   spot,
   table,

@@ -11,6 +11,7 @@ export const types: Record<string, () => Promise<{ type: Type<never> }>> = {
   number: () => import("./number/grade.ts"),
   order: () => import("./order/grade.ts"),
   quantity: () => import("./quantity/grade.ts"),
+  reflect: () => import("./reflect/grade.ts"),
   segment: () => import("./segment/grade.ts"),
   spot: () => import("./spot/grade.ts"),
   table: () => import("./table/grade.ts"),

@@ -9,6 +9,7 @@ import { schema as match } from "./match/schema.ts";
 import { schema as number } from "./number/schema.ts";
 import { schema as order } from "./order/schema.ts";
 import { schema as quantity } from "./quantity/schema.ts";
+import { schema as reflect } from "./reflect/schema.ts";
 import { schema as segment } from "./segment/schema.ts";
 import { schema as spot } from "./spot/schema.ts";
 import { schema as table } from "./table/schema.ts";
@@ -24,6 +25,7 @@ export const schemas: Record<string, Schema> = {
   number,
   order,
   quantity,
+  reflect,
   segment,
   spot,
   table,

@@ -7,6 +7,7 @@ import { tries as match } from "./match/tries.ts";
 import { tries as number } from "./number/tries.ts";
 import { tries as order } from "./order/tries.ts";
 import { tries as quantity } from "./quantity/tries.ts";
+import { tries as reflect } from "./reflect/tries.ts";
 import { tries as segment } from "./segment/tries.ts";
 import { tries as spot } from "./spot/tries.ts";
 import { tries as table } from "./table/tries.ts";
@@ -22,6 +23,7 @@ export const tries: Record<string, Tries<never>> = {
   number,
   order,
   quantity,
+  reflect,
   segment,
   spot,
   table,

@@ -15,7 +15,10 @@ interface Base {
   at: string;
 }
 
-/** A graded response, raw, with the item's revision: enough to mark it again elsewhere. */
+/**
+ * A graded response, raw, with the item's revision: enough to mark it again elsewhere. Of a type that nobody marks,
+ * one that was recorded: its score is 0 and counts nowhere.
+ */
 export interface Attempt extends Base {
   kind: "attempt";
   type: string;

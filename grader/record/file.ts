@@ -5,8 +5,8 @@ import { ordered } from "./order.ts";
 import { Refusal, shapes } from "./shape.ts";
 
 const format = "chiasma-record";
-/** Of what we write. A file of an older version is lifted to it; a newer one is refused. */
-const version = 1;
+/** Of what we write. What older versions wrote is still the same; a newer one is refused. 2: verdicts may be `recorded`. */
+const version = 2;
 
 /** Largest file read, in bytes (and in UTF-16 units, never more than its bytes). */
 export const recordBytes = 20_000_000;

@@ -5,7 +5,8 @@ import { compare } from "./order.ts";
 /** Weighted parts that are all right may sum to a hair under one. */
 const hair = 1e-9;
 
-export type Standing = "untried" | "tried" | "partly" | "right";
+/** `recorded`: of a type that nobody marks, done. */
+export type Standing = "untried" | "tried" | "partly" | "right" | "recorded";
 
 /** How an item stands: the best graded attempt counts, trying again never costs. */
 export interface Done {
@@ -29,14 +30,15 @@ export function progress(entries: Iterable<Entry>): Progress {
   const items = new Map<string, Done>();
   let last: Entry | undefined;
   for (const entry of entries) {
-    const graded = entry.kind === "attempt";
+    const state = entry.kind === "attempt" ? entry.verdict.state : undefined;
     // What could not be marked changes nothing, whoever wrote it into the record.
-    if (graded && entry.verdict.state !== "graded") continue;
+    if (state === "refused" || state === "ungradable") continue;
+    const graded = entry.kind === "attempt" && state === "graded";
     const done = items.get(entry.item);
     const best = Math.max(done?.best ?? 0, graded ? entry.score : 0);
     const attempts = (done?.attempts ?? 0) + Number(graded);
     items.set(entry.item, {
-      standing: standing(best, attempts),
+      standing: standing(best, attempts, state === "recorded" || done?.standing === "recorded"),
       best,
       attempts,
       last: later(done?.last, entry),
@@ -57,7 +59,8 @@ export interface Completion {
 
 /**
  * Of a lesson or a module, given the ids of its items. Complete when the mean of the best scores
- * reaches the author's threshold (0..1), which without one means that every item is right.
+ * reaches the author's threshold (0..1), which without one means that every item is right. The ids are of items
+ * that can be right: what nobody marks is asked for in a lesson, and is no part of its score.
  */
 export function completion(of: Progress, items: readonly string[], threshold = 1): Completion {
   const done = items.flatMap((item) => of.items.get(item) ?? []);
@@ -71,8 +74,8 @@ export function completion(of: Progress, items: readonly string[], threshold = 1
   };
 }
 
-function standing(best: number, attempts: number): Standing {
-  if (attempts === 0) return "untried";
+function standing(best: number, attempts: number, recorded: boolean): Standing {
+  if (attempts === 0) return recorded ? "recorded" : "untried";
   if (best === 0) return "tried";
   return best >= 1 - hair ? "right" : "partly";
 }

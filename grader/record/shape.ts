@@ -88,7 +88,7 @@ const either =
   };
 
 /**
- * The shapes of a file of version 1. Made when a file is read: as constants of the module they would
+ * The shapes of a file. Made when a file is read: as constants of the module they would
  * travel with every page that merely keeps a record.
  */
 export function shapes(): Record<"moment" | "device" | "entry", Shape> {
@@ -109,6 +109,7 @@ export function shapes(): Record<"moment" | "device" | "entry", Shape> {
   );
   const verdict = either("state", {
     graded: record({ state: name, score, notes }, { parts: list(part, 1e4) }),
+    recorded: record({ state: name, notes }),
     refused: record({ state: name, notes }),
     ungradable: record({ state: name, notes }),
   });

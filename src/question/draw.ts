@@ -4,6 +4,7 @@ import { cloze } from "./draw/cloze.ts";
 import { grid } from "./draw/grid.ts";
 import { match } from "./draw/match.ts";
 import { order } from "./draw/order.ts";
+import { essay, rubric } from "./draw/reflect.ts";
 import { escape } from "./escape.ts";
 import { brush, caliper, point, tally } from "./draw/instrument.ts";
 
@@ -50,6 +51,10 @@ function one(field: Field, sheet: Sheet): string {
       return tally(field, sheet);
     case "brush":
       return brush(field, sheet);
+    case "essay":
+      return essay(field, sheet);
+    case "rubric":
+      return rubric(field, sheet);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Around } from "./around/around.ts";
 import { fields } from "./fields/index.ts";
 import { another, type Asked, hint, solution } from "./help.ts";
 import { paths, type Slots } from "./says.ts";
-import { light, show } from "./verdict.ts";
+import { light, markOf, show } from "./verdict.ts";
 
 /** Questions that run nothing never ask for this. */
 const idle: Kit = { run: () => Promise.reject(new Error("this question runs no code")) };
@@ -74,13 +74,13 @@ class Question extends HTMLElement implements Asked {
     return [await grade(this.item, this.seed, response, idle), response, false];
   }
 
-  /** Show a verdict and keep it, with the raw response, when it was graded. */
+  /** Show a verdict and keep it, with the raw response, when it was graded or is to be recorded as it is. */
   settle(verdict: Verdict, response: Response): void {
     const { keeps, notes = [] } =
       (verdict.state === "graded" && this.#around?.settle(verdict.score)) || {};
     show(this, { ...verdict, notes: [...verdict.notes, ...notes] }, this.slots);
     this.dispatchEvent(new CustomEvent("verdict", { detail: verdict }));
-    if (verdict.state !== "graded") return;
+    if (verdict.state === "refused" || verdict.state === "ungradable") return;
     this.tried.add(this.seed);
     const { type, rev } = this.item;
     append({
@@ -90,7 +90,7 @@ class Question extends HTMLElement implements Asked {
       rev,
       language: document.documentElement.lang,
       response,
-      score: verdict.score,
+      score: verdict.state === "graded" ? verdict.score : 0,
       verdict,
       ...keeps,
     });
@@ -140,7 +140,7 @@ class Question extends HTMLElement implements Asked {
     const best = mine.toSorted((a, b) => b.score - a.score)[0];
     const shown = last ?? best;
     if (!shown) return;
-    light(this, shown.score >= 1 ? "right" : shown.score > 0 ? "partly" : "wrong", shown.score);
+    light(this, markOf(shown.verdict), shown.score);
     if (!last || this.dataset["type"] === "code") return;
     put(this.form, last.response);
     await this.#woken;

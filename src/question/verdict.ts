@@ -4,7 +4,7 @@ import { announce } from "./announce.ts";
 import { explain, type Slots } from "./says.ts";
 import { word } from "./wording.ts";
 
-export type Mark = "right" | "partly" | "wrong" | "refused" | "ungradable";
+export type Mark = "right" | "partly" | "wrong" | "recorded" | "refused" | "ungradable";
 
 export function markOf(verdict: Verdict): Mark {
   if (verdict.state !== "graded") return verdict.state;

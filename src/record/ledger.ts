@@ -32,8 +32,10 @@ class RecordLedger extends HTMLElement {
     const known = new Set<string>();
     for (const row of this.querySelectorAll<HTMLElement>(".account")) {
       const squares = [...row.querySelectorAll<HTMLElement>("[data-item]")];
-      const items = squares.map((square) => this.#mark(square, progress));
-      for (const item of items) known.add(item);
+      for (const square of squares) known.add(this.#mark(square, progress));
+      // What nobody marks has its square, and is neither right nor one of those that could be.
+      const scored = squares.filter(({ dataset }) => dataset["unscored"] === undefined);
+      const items = scored.map(({ dataset }) => dataset["item"] ?? "");
       const { right, total, last } = completion(progress, items);
       write(row, ".count", last ? this.#say("record.right", { right, total }) : "");
       write(row, ".seen", last ? `${this.#say("record.seen")} ${day(last.at)}` : "");

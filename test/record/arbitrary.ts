@@ -12,7 +12,10 @@ const notes = fc.array(fc.record({ code: fc.constantFrom("right", "number.far") 
 
 const verdict: fc.Arbitrary<Verdict> = fc.oneof(
   fc.record({ state: fc.constant("graded" as const), score, notes }),
-  fc.record({ state: fc.constantFrom("refused" as const, "ungradable" as const), notes }),
+  fc.record({
+    state: fc.constantFrom("refused" as const, "ungradable" as const, "recorded" as const),
+    notes,
+  }),
 );
 
 const base = {

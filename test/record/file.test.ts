@@ -9,7 +9,7 @@ const made = "2026-11-20T08:00:00.000Z";
 const good = tried("signals/map", 0.5);
 const file = (more: object = {}) => ({
   format: "chiasma-record",
-  version: 1,
+  version: 2,
   made,
   device: "ward",
   entries: [good],
@@ -33,7 +33,7 @@ test.each<[name: string, text: string, code: string]>([
   ["no version", JSON.stringify(file({ version: undefined })), "record.type"],
   ["version as words", JSON.stringify(file({ version: "1" })), "record.type"],
   ["version 0", JSON.stringify(file({ version: 0 })), "record.type"],
-  ["a version to come", JSON.stringify(file({ version: 2, entries: {} })), "record.newer"],
+  ["a version to come", JSON.stringify(file({ version: 3, entries: {} })), "record.newer"],
   ["__proto__ at the top", spliced('"version"', '"__proto__":{"a":1},"version"'), "record.key"],
   ["an unknown key at the top", JSON.stringify(file({ admin: true })), "record.key"],
   ["entries as a map", JSON.stringify(file({ entries: {} })), "record.type"],

@@ -23,6 +23,23 @@ test("a hint that was opened is no attempt, but it is where one left", () => {
   expect(done.last?.lesson).toBe("signals/sensors");
 });
 
+test("what is recorded without a score is done, is where one left, and is neither right nor wrong", () => {
+  const recorded = tried("a/3", 0, { verdict: { state: "recorded", notes: [] } });
+  const done = progress([recorded, tried("a/1", 1, { count: 0 })]);
+  expect(done.items.get("a/3")).toMatchObject({ standing: "recorded", best: 0, attempts: 0 });
+  expect(done.last).toBe(recorded);
+  expect(completion(done, ["a/1", "a/3"])).toMatchObject({ right: 1, tried: 1 });
+});
+
+test("a question that was marked before it became one that nobody marks keeps its score", () => {
+  const recorded = tried("a/1", 0, { verdict: { state: "recorded", notes: [] } });
+  for (const order of [
+    [tried("a/1", 0.5), recorded],
+    [recorded, tried("a/1", 0.5)],
+  ])
+    expect(progress(order).items.get("a/1")).toMatchObject({ standing: "partly", best: 0.5 });
+});
+
 test.each([
   [["a/1", "a/2"], undefined, { right: 1, tried: 2, total: 2, complete: false }],
   [["a/1", "a/2"], 0.75, { right: 1, tried: 2, total: 2, complete: true }],

@@ -49,6 +49,8 @@ test("what was only opened, refused or could not be marked is not asked again; n
   const refused = tried("a/1", 0, { verdict: { state: "refused", notes: [] } });
   expect(review([refused, opened("hint", 0)], start)).toEqual([]);
   expect(review([tried("a/1", 1, { type: "code" })], start)).toEqual([]);
+  const recorded = tried("a/1", 0, { verdict: { state: "recorded", notes: [] } });
+  expect(review([recorded], start)).toEqual([]);
 });
 
 test("a question whose revision changed keeps what is known of it", () => {

@@ -120,6 +120,18 @@ export const marking = {
     "no cell is asked",
     "Give a cell `answer`, `accept` or `options`.",
   ]),
+  "reflect.rubric": say<{ text: string }>((p) => [
+    `no criterion, or one called \`${p.text}\``,
+    "Name one criterion at least, each by what it asks; the learner's own text has that name.",
+  ]),
+  "reflect.levels": say<{ name: string }>((p) => [
+    `\`${p.name}\` has one level only`,
+    "Write two levels at least, the least first, or a statement alone, which holds or does not.",
+  ]),
+  "reflect.model": say<{ count: number; least: number }>((p) => [
+    `the model answer has ${p.count} words, and ${p.least} are asked of a learner`,
+    "Write it as long as you ask for, or ask for less.",
+  ]),
   "text.slips": say<{ answer: string }>((p) => [
     `\`slips: 1\`, but no answer has six letters: \`${p.answer}\``,
     "A slip turns one short word into another: remove `slips`.",

@@ -44,7 +44,8 @@ interface Fault {
 
 /** Why the claim does not hold; null when it does. */
 function faultOf({ response, gives }: Claim, verdict: Verdict, answer: Response): Fault | null {
-  const right = verdict.state === "graded" && verdict.score === 1;
+  // Of a type that nobody marks, what is recorded is as right as it can be.
+  const right = verdict.state === "recorded" || (verdict.state === "graded" && verdict.score === 1);
   const typed = written(response);
   if (gives === "right") {
     if (right) return null;
