@@ -53,10 +53,10 @@ export function truth(from: string | number): Truth {
 export function judge(read: Read, to: Truth, { tolerance, figures }: Acceptance): Nearness {
   const written = decimal(read.text);
   const precise = !figures || (read.sfMin <= figures && figures <= read.sfMax);
+  // The truth itself is near, also where it lies half way between what it may be rounded to.
   const near =
-    tolerance || !figures
-      ? order(abs(minus(written, to.decimal)), width(to, tolerance)) <= 0
-      : rounds(written, to.decimal, figures);
+    order(abs(minus(written, to.decimal)), width(to, tolerance)) <= 0 ||
+    (!tolerance && figures !== undefined && rounds(written, to.decimal, figures));
   if (near) return precise ? "right" : "figures";
   return figures && read.sfMax < figures && rounds(written, to.decimal, read.sfMax)
     ? "coarse"

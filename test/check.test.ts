@@ -127,6 +127,21 @@ const holes: [string, string, ((text: string) => string) | null, Place][] = [
     swap("tolerance: 1 mm[Hg]", "tolerance: 100 %"),
     ["mean.mdx", "tolerance:"],
   ],
+  [
+    "a share of an answer that is 0",
+    "mean.mdx",
+    (text) =>
+      swap(
+        "tolerance: 1 mm[Hg]",
+        "tolerance: 2 %",
+      )(
+        swap(
+          "dbp: 62..92 step 10",
+          "dbp: 100..110 step 10",
+        )(swap("answer: dbp + (sbp - dbp) / 3", "answer: sbp - dbp - 30")(text)),
+      ),
+    ["mean.mdx", "tolerance:"],
+  ],
 ];
 
 test.each(holes)("check finds %s", async (name, file, edit, at) => {

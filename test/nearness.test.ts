@@ -46,6 +46,7 @@ test.each<[typed: string, to: string | number, figures: number, verdict: string]
   ["100.0", "99.96", 3, "figures"],
   ["2.68", 2.675, 3, "right"],
   ["2.67", 2.675, 3, "far"],
+  ["2.675", 2.675, 3, "figures"],
   ["-132.655", -132.6545, 6, "right"],
   ["1500", "1496", 2, "right"],
   ["1500.", "1496", 2, "figures"],

@@ -116,6 +116,36 @@ test.each([
   expect(readNumber(typed)).toMatchObject({ refused: code });
 });
 
+test.each([
+  ["3,5", "de", { sfMin: 2, sfMax: 2, dp: 1 }],
+  ["1.234,50", "de", { sfMin: 6, sfMax: 6, dp: 2 }],
+])("%j written in %s keeps its zeros", (typed, locale, read) => {
+  expect(readNumber(typed, locale)).toMatchObject(read);
+});
+
+test("each of 1e400, inf, NaN, --2, 1.2.3, 3 4, (empty) and ０． is refused with a code of its own", () => {
+  const typed = ["1e400", "inf", "NaN", "--2", "1.2.3", "3 4", "", "０．"];
+  const codes = typed
+    .map((text) => readNumber(text))
+    .map((read) => "refused" in read && read.refused);
+  expect(codes.every((code) => String(code).startsWith("number."))).toBe(true);
+  expect(new Set(codes).size).toBe(typed.length);
+});
+
+test.each<[string, number]>([
+  ["１２．５", 12.5],
+  ["１２，３４５．５", 12345.5],
+  ["−12.5", -12.5],
+  ["1\u200b2.5", 12.5],
+  ["\u202e12.5\u202c", 12.5],
+])("17: %j, with full width, minus signs and invisible marks, is read as %d", (typed, value) => {
+  expect(readNumber(typed)).toMatchObject({ value });
+});
+
+test.each(["১২", "١٢", "1\u06532", "Ⅻ"])("17: %j is explained by a refusal", (typed) => {
+  expect(readNumber(typed)).toMatchObject({ refused: "number.unreadable" });
+});
+
 test("a fraction of zero has no value", () => {
   expect(readNumber("1/0", undefined, all)).toEqual({ refused: "number.zero" });
 });

@@ -3,8 +3,8 @@ import type { Item, Response } from "../type.ts";
 
 export interface Claim {
   response: Response;
-  /** `right`: full marks. `wrong`: less, or refused. `says`: less, with the author's words at this path. */
-  gives: "right" | "wrong" | { says: string };
+  /** `right`: full marks. `wrong`: less, or refused. `floor`: nothing but it, as a share of 0 is 0. `says`: less, with the author's words at this path. */
+  gives: "right" | "wrong" | "floor" | { says: string };
   /** Where in the item's YAML the author wrote about it. */
   path: readonly (string | number)[];
 }

@@ -2,10 +2,11 @@
 import { value } from "../../decimal.ts";
 import { scopeOf, truthOf } from "../../formula.ts";
 import type { Claim, Claims } from "../claim.ts";
+import { claimOfZero } from "../number/claims.ts";
 import type { QuantityKey } from "./key.ts";
 
 export const claims: Claims<QuantityKey> = (item, seed) => {
-  const { answer, mistakes, unit } = item.key;
+  const { answer, mistakes, unit, tolerance } = item.key;
   const scope = scopeOf(item, seed);
   const valueOf = (expression: string): number | undefined => {
     const truth = truthOf(expression, scope);
@@ -16,8 +17,6 @@ export const claims: Claims<QuantityKey> = (item, seed) => {
     const response = `${valueOf(mistake) ?? ""} ${unit}`.trim();
     return { response, gives: { says: `mistakes.${n}` }, path: ["mistakes", n, "answer"] };
   });
-  const path = ["tolerance"];
-  const zero: Claim[] =
-    valueOf(answer) === 0 ? [] : [{ response: `0 ${unit}`, gives: "wrong", path }];
-  return [...wrong, ...zero, { response: "", gives: "wrong", path }];
+  const zero = claimOfZero(`0 ${unit}`, valueOf(answer) === 0, tolerance);
+  return [...wrong, ...zero, { response: "", gives: "wrong", path: ["tolerance"] }];
 };

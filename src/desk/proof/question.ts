@@ -47,6 +47,11 @@ function faultOf({ response, gives }: Claim, verdict: Verdict, answer: Response)
   // Of a type that nobody marks, what is recorded is as right as it can be.
   const right = verdict.state === "recorded" || (verdict.state === "graded" && verdict.score === 1);
   const typed = written(response);
+  if (gives === "floor") {
+    const message = `the answer is ${typed}, and a share of 0 is nothing`;
+    const remedy = "Give an absolute floor beside the share: `2 % or 0.5 mm[Hg]`.";
+    return { kind: "floor", message, remedy };
+  }
   if (gives === "right") {
     if (right) return null;
     const remedy = `Marking says: ${worded(verdict.notes)}`;
