@@ -1,9 +1,7 @@
 /** Every unit and every pair that we convert, against the reference implementation of UCUM. */
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { conversion, converted, isSame } from "../grader/units/convert.ts";
-import { ambiguous } from "../grader/units/forms.ts";
-import { printUnit } from "../grader/units/print.ts";
+import { conversion, converted } from "../grader/units/convert.ts";
 import { substances } from "../grader/units/substances.ts";
 import { atoms, signs } from "../grader/units/table.ts";
 import { readUnit, type Unit } from "../grader/units/unit.ts";
@@ -67,10 +65,17 @@ const pairs = scaled.flatMap((from) =>
     .map((to): [string, string] => [from, to]),
 );
 
+/** A unit that differs differs from the others; with another prefix of its own it has to agree, where UCUM converts it at all. */
+const listed = (from: string, to: string): boolean => {
+  const one = bare(from);
+  if (one === bare(to) && one in different) return theirs(from, 1, to) === null;
+  return one in different || bare(to) in different;
+};
+
 test("every pair that we convert, UCUM converts alike", () => {
   expect(pairs.length).toBeGreaterThan(500);
   const odd = pairs
-    .filter(([from, to]) => !(bare(from) in different) && !(bare(to) in different))
+    .filter(([from, to]) => !listed(from, to))
     .filter(([from, to]) => !remarks.test(from) && !remarks.test(to))
     .filter(([from, to]) => {
       const [mine, reference] = [Number(ours(from, 3.7, to)), theirs(from, 3.7, to)];
@@ -99,6 +104,40 @@ test.each([
 ])("%s is not %s without %s", (from, to) => {
   expect(theirs(from, 1, to)).not.toBeNull();
   expect(ours(from, 1, to)).toBe("dimension");
+});
+
+/** Pairs that UCUM converts and we do not: a unit, whatever it meets or only those, and why. */
+const apart: [unit: string, meets: string[] | null, why: string][] = [
+  ["B", null, "the logarithm of a ratio is no share"],
+  ["bit", null, "a choice is not a number"],
+  ["By", null, "nor are eight of them"],
+  ["[hnsf'U]", null, "a point on a scale between water and air is no share"],
+  ["{1.73_m2}", null, "a body surface is not nothing"],
+  ["[diop]", null, "an inverse length is no length"],
+  ["[drp]", null, "how large a drop is, the giving set decides"],
+  ["osm", ["mol"], "into how many particles a molecule falls apart is not said"],
+  ["Gy", ["Sv", "REM"], "the weights of radiation and tissue are not said"],
+  ["RAD", ["Sv", "REM"], "the same"],
+  ["Bq", ["Hz"], "a decay is not a cycle"],
+  ["Ci", ["Hz"], "nor are many"],
+];
+
+test("every pair that UCUM converts and we do not is listed with its reason", () => {
+  const codes = atoms.map(({ code }) => code).filter((code) => code !== "10*");
+  const pairs = codes.flatMap((from) => codes.map((to) => [from, to] as const));
+  const refused = pairs.filter(
+    ([from, to]) => typeof ours(from, 1, to) === "string" && theirs(from, 1, to) !== null,
+  );
+  const meets = (one: string, other: string): string[] =>
+    apart.flatMap(([unit, list]) =>
+      unit === one && (list?.includes(other) ?? true) ? [unit] : [],
+    );
+  const unlisted = refused.filter(
+    ([from, to]) => !meets(from, to).length && !meets(to, from).length,
+  );
+  expect(unlisted).toEqual([]);
+  const used = new Set(refused.flatMap(([from, to]) => meets(from, to)));
+  expect(apart.filter(([unit]) => !used.has(unit))).toEqual([]);
 });
 
 test.each([
@@ -183,82 +222,4 @@ test.each([
   ["V.m/A", "V", "dimension"],
 ])("%s to %s lacks %s", (from, to, gap) => {
   expect(ours(from, 1, to)).toBe(gap);
-});
-
-/** [UCUM, printed, and whatever else people type for it] */
-test.each([
-  ["mm[Hg]", "mmHg", "mmhg", "torr", "毫米汞柱", "毫米水銀柱", "millimetres of mercury", "㎜Hg"],
-  ["cm[H2O]", "cmH₂O", "cmH2O", "cmh2o", "厘米水柱"],
-  ["umol/L", "μmol/L", "µmol/L", "umol/l", "μmol / L", "uM", "μM", "微摩爾每升", "ｕｍｏｌ／Ｌ"],
-  ["mmol/L", "mmol/L", "mM", "mmol.L-1", "mmol·L⁻¹", "mmol×L^-1", "mmol*L^(-1)", "mmol per litre"],
-  ["[diop]", "D", "dpt", "dioptres", "屈光度"],
-  ["{beats}/min", "bpm", "beats/min", "beats per minute", "次/分", "次/分鐘", "次/分钟"],
-  [
-    "mL/min/{1.73_m2}",
-    "mL/min/1.73 m²",
-    "ml/min/1.73m2",
-    "mL/min per 1.73 m^2",
-    "mL/(min·1.73 m²)",
-  ],
-  ["kg.m/s2", "kg·m/s²", "kg m/s^2", "kg m s-2", "kg*m/s/s"],
-  ["meq/L", "mEq/L", "meq/l"],
-  ["mosm/kg", "mOsm/kg"],
-  ["m[IU]/L", "mIU/L", "m[IU]/l"],
-  ["Cel", "°C", "degC", "deg C", "degrees Celsius", "℃", "攝氏度", "摄氏度"],
-  ["kOhm", "kΩ", "kΩ", "kiloohm", "千歐姆"],
-  ["ug", "μg", "mcg", "microgram", "微克"],
-  ["mL", "mL", "ml", "cc", "毫升"],
-  ["dB", "dB", "decibels", "分貝", "分贝"],
-  ["Gy", "Gy", "gray", "戈瑞"],
-  ["mSv", "mSv", "毫希沃特"],
-  ["MBq", "MBq", "megabecquerel"],
-  ["10*9/L", "10⁹/L", "10^9/L", "10^9/l"],
-  ["[Ch]", "Fr", "Ch"],
-  ["Ao", "Å", "angstrom"],
-])("%s is printed %s and read in every form", (code, printed, ...typed) => {
-  expect(printUnit(unit(code).terms)).toBe(printed);
-  for (const form of [printed, ...typed])
-    expect([form, isSame(unit(form), unit(code))]).toEqual([form, true]);
-});
-
-test("what is printed is read as what it was, for every unit", () => {
-  const odd = scaled
-    // Signs of their own that another unit has first, or that are refused as ambiguous.
-    .filter((code) => !["By"].includes(code))
-    .filter((code) => !isSame(unit(printUnit(unit(code).terms)), unit(code)));
-  expect(odd).toEqual([]);
-});
-
-test("no sign stands for two units but those that are refused", () => {
-  const claims = atoms.flatMap(({ code, prefixes: own, signs: list }) =>
-    ["", ...own].flatMap((prefix) =>
-      [...new Set([code, ...list])].map((sign) => [prefix + sign.normalize("NFKC"), prefix + code]),
-    ),
-  );
-  const twice = claims.filter(([sign, of]) => claims.some(([s, o]) => s === sign && o !== of));
-  expect([...new Set(twice.map(([sign]) => sign))]).toEqual(["B"]);
-  expect(Object.keys(ambiguous)).toContain("B");
-});
-
-test.each([
-  ["", "unknown"],
-  ["/", "unknown"],
-  ["m//s", "unknown"],
-  ["m/", "unknown"],
-  ["(m", "unknown"],
-  ["((m))", "unknown"],
-  ["m^0", "unknown"],
-  ["m^9999", "unknown"],
-  ["furlong", "unknown"],
-  ["constructor", "unknown"],
-  ["__proto__", "unknown"],
-  ["mV<b>", "unknown"],
-  ["m".repeat(100_000), "unknown"],
-  ["J/kg.K", "division"],
-  ["J/kg K", "division"],
-  ["mhz", "capitals"],
-  ["PA", "capitals"],
-  ["MMHG", "capitals"],
-])("%j is refused: %s", (text, code) => {
-  expect(readUnit(text)).toMatchObject({ refused: `quantity.${code}` });
 });
