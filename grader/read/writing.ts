@@ -35,7 +35,7 @@ const rules: [keyof typeof writing, Rule][] = [
 ];
 
 const unsafe =
-  /clinically (validated|proven)|\b(FDA|NMPA|CE)[- ](approved|certified|cleared)|NMPA\s*(认证|認證|批准)|臨床驗證有效|临床验证有效|your results? (means?|shows? that you)|(你|您)的(結果|结果)(表示|意味|說明|说明)|real patients?['’]?s? (data|records?)|真實病人(數據|資料)|真实患者(数据|资料)/i;
+  /clinically (validated|proven)|\b(FDA|NMPA|CE)[- ](approved|certified|cleared)|(FDA|NMPA)\s*(认证|認證|批准|核准)|[經经](臨床驗證|临床验证)|臨床驗證有效|临床验证有效|[®™][^.。]{0,40}\d\s*(?:(?:mg|mL|µg|μg|mcg|IU|units?)\b|毫克|毫升)|your results? (means?|shows? that you)|(你|您)的(結果|结果)(表示|意味|說明|说明)|real patients?['’]?s? (data|records?)|真實病人(數據|資料)|真实患者(数据|资料)/i;
 
 /** Check an item's words in one language; `at` says where the words of a path are. */
 export function checkWriting(
@@ -69,15 +69,40 @@ export function checkClaims(spec: ItemSpec, sourced: boolean, report: Report): v
     if (value === undefined) report("writing.ST1", spec.place, { found: key });
 }
 
-/** Shares of a bank above this are a pattern that learners find. */
-const share = 0.4;
+/** Of a module's items that say their level, at least as many ask to apply. */
+const applied = 0.6;
 
-/** Check the choices of a module together; `report` stands at the module. */
-export function checkBank(
-  items: Pick<ItemSpec, "type" | "key" | "words">[],
+/** Outcomes that items name as their objective are each tested twice, and most items ask for more than recall. */
+function checkCoverage(
+  items: Pick<ItemSpec, "objective" | "level">[],
+  outcomes: string[],
   place: Place,
   report: Report,
 ): void {
+  if (items.length < 10) return; // hardly begun
+  const counts = outcomes.map(
+    (outcome) => items.filter(({ objective }) => objective === outcome).length,
+  );
+  const named = counts.some((count) => count > 0);
+  for (const [n, count] of counts.entries())
+    if (named && count < 2) report("writing.outcome", place, { found: `${outcomes[n]}`, count });
+  const levels = items.flatMap(({ level }) => level ?? []);
+  const recall = levels.filter((level) => level === "knows").length;
+  if (recall > (1 - applied) * levels.length)
+    report("writing.recall", place, { found: `${recall} of ${levels.length}` });
+}
+
+/** Shares of a bank above this are a pattern that learners find. */
+const share = 0.4;
+
+/** Check the items of a module together, and how they cover its outcomes; `report` stands at the module. */
+export function checkBank(
+  items: Pick<ItemSpec, "type" | "key" | "words" | "objective" | "level">[],
+  outcomes: string[],
+  place: Place,
+  report: Report,
+): void {
+  checkCoverage(items, outcomes, place, report);
   const questions = items
     .filter(({ type }) => type === "choice")
     .map(({ key, words }) => questionOf(key as ChoiceKey, words))

@@ -29,7 +29,8 @@ export function readModule(
   const disciplines = course.disciplines.map((one) => one.id);
   const about = readModuleFile(disk.text(file), file, { disciplines, modules: course.modules });
   const specs = lessons.flatMap(({ items }) => items.map(({ spec }) => spec));
-  checkBank(specs, about.look.place(["title"]), about.look.report);
+  const outcomes = about.value?.outcomes.map(({ en }) => en) ?? [];
+  checkBank(specs, outcomes, about.look.place(["title"]), about.look.report);
   problems.push(...about.problems);
   const module = about.value && { ...about.value, id, folder, lessons };
   return { module, texts };

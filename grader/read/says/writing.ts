@@ -97,6 +97,14 @@ export const writing = {
     `a ${p.found}`,
     "A question claims `knows how` at most, a code exercise `shows how`.",
   ]),
+  "writing.outcome": say<Found & { count: number }>((p) => [
+    `${p.count === 0 ? "no item tests" : "a single item tests"} the outcome \`${p.found}\``,
+    "Name the outcome as the `objective` of two items at least.",
+  ]),
+  "writing.recall": say<Found>((p) => [
+    `${p.found} items of the module ask to recall`,
+    "Let three in five at least ask to apply: `level: knows how`, or `shows how`.",
+  ]),
   "writing.ST3": say<Found>((p) => [
     `unsafe wording: \`${p.found}\``,
     "This is education with synthetic cases: it neither approves devices, nor reads anybody's results, nor shows anybody's data.",
@@ -119,4 +127,6 @@ export const advice: (keyof typeof writing)[] = [
   "writing.TW6",
   "writing.TW9",
   "writing.BK1",
+  "writing.outcome",
+  "writing.recall",
 ];

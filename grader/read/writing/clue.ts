@@ -32,12 +32,21 @@ export const TW1: Rule = (question) => {
   const vowel = (text: string): boolean => /^[aeiou]/i.test(text);
   if (article && vowel(own.text) === (article === "an") && alone(question, vowel))
     return at(own, `\`${article}\` goes with this option alone`);
+  const verb = /\b(?:which|what|who) (is|was|has|are|were|have)\b/i.exec(question.leadIn)?.[1];
+  if (verb && plural(own.text) === /^(are|were|have)$/i.test(verb) && alone(question, plural))
+    return at(own, `\`${verb}\` goes with this option alone`);
   const letters = question.options.every(({ text }) => /^\p{L}/u.test(text));
   if (letters && alone(question, (text) => /^\p{Lu}/u.test(text)))
     return at(own, "its first letter is written otherwise");
   if (alone(question, (text) => /[.。]$/.test(text))) return at(own, "its full stop is another");
   return [];
 };
+
+/** Is what an option names several? Its noun stands before the first preposition. */
+function plural(text: string): boolean {
+  const noun = text.replace(/[.?]$|,? (?:of|in|at|on|with|from|to|for|that|which|by)\b.*/g, "");
+  return /\band\b|[^sui'’]s$/i.test(noun);
+}
 
 export const TW3: Rule = ({ right, wrong }) => {
   if (right.some(({ text }) => absolute.test(text))) return [];
