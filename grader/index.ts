@@ -48,6 +48,7 @@ export {
   writeRecord,
 } from "./record/file.ts";
 export { keep } from "./record/keep.ts";
+export { counts } from "./record/limit.ts";
 export { type Merged, merge } from "./record/merge.ts";
 export { nextCount, ordered } from "./record/order.ts";
 export {

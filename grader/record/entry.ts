@@ -30,6 +30,10 @@ export interface Attempt extends Base {
   verdict: Verdict;
   /** How sure the learner was, where it was asked: 1, 2 or 3. */
   certainty?: 1 | 2 | 3;
+  /** Of the score, 0..1, what each earlier graded answer to the same seed takes, where any does. */
+  penalty?: number;
+  /** How many graded answers to the same seed count, where not all do. */
+  limit?: number;
 }
 
 /** A hint or the worked solution was opened. */

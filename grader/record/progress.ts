@@ -1,6 +1,7 @@
 /** Progress is a fold over the record: nothing of it is stored, so nothing of it can disagree. */
 import type { Entry } from "./entry.ts";
-import { compare } from "./order.ts";
+import { counts } from "./limit.ts";
+import { compare, ordered } from "./order.ts";
 
 /** Weighted parts that are all right may sum to a hair under one. */
 const hair = 1e-9;
@@ -8,11 +9,14 @@ const hair = 1e-9;
 /** `recorded`: of a type that nobody marks, done. */
 export type Standing = "untried" | "tried" | "partly" | "right" | "recorded";
 
-/** How an item stands: the best graded attempt counts, trying again never costs. */
+/** How an item stands: the best graded attempt counts; trying again never costs, unless its author says so. */
 export interface Done {
+  /** By what was reached, whatever a penalty took. */
   standing: Standing;
-  /** 0..1 */
+  /** The best score that counts, 0..1, less penalties. */
   best: number;
+  /** The same before penalties. */
+  reached: number;
   /** Graded attempts. */
   attempts: number;
   /** The last entry about it, whose `at` may be shown. */
@@ -29,17 +33,24 @@ export interface Progress {
 export function progress(entries: Iterable<Entry>): Progress {
   const items = new Map<string, Done>();
   let last: Entry | undefined;
-  for (const entry of entries) {
+  const earlier = new Map<string, number>();
+  for (const entry of ordered(entries)) {
     const state = entry.kind === "attempt" ? entry.verdict.state : undefined;
     // What could not be marked changes nothing, whoever wrote it into the record.
     if (state === "refused" || state === "ungradable") continue;
     const graded = entry.kind === "attempt" && state === "graded";
+    const draw = `${entry.seed} ${entry.item}`;
+    const before = earlier.get(draw) ?? 0;
+    earlier.set(draw, before + Number(graded));
     const done = items.get(entry.item);
-    const best = Math.max(done?.best ?? 0, graded ? entry.score : 0);
+    const { penalty: _, ...rule } = graded ? entry : { score: 0 };
+    const best = Math.max(done?.best ?? 0, graded ? counts(entry, before) : 0);
+    const reached = Math.max(done?.reached ?? 0, counts(rule, before));
     const attempts = (done?.attempts ?? 0) + Number(graded);
     items.set(entry.item, {
-      standing: standing(best, attempts, state === "recorded" || done?.standing === "recorded"),
+      standing: standing(reached, attempts, state === "recorded" || done?.standing === "recorded"),
       best,
+      reached,
       attempts,
       last: later(done?.last, entry),
     });
@@ -58,18 +69,20 @@ export interface Completion {
 }
 
 /**
- * Of a lesson or a module, given the ids of its items. Complete when the mean of the best scores
- * reaches the author's threshold (0..1), which without one means that every item is right. The ids are of items
- * that can be right: what nobody marks is asked for in a lesson, and is no part of its score.
+ * Of a lesson or a module, given the ids of its items. Complete when every item is right, or the mean of
+ * the best scores reaches the author's threshold (0..1). The ids are of items that can be right: what nobody
+ * marks is asked for in a lesson, and is no part of its score.
  */
 export function completion(of: Progress, items: readonly string[], threshold = 1): Completion {
   const done = items.flatMap((item) => of.items.get(item) ?? []);
   const sum = done.reduce((total, { best }) => total + best, 0);
+  const right = done.filter(({ standing }) => standing === "right").length;
+  const enough = right === items.length || sum / items.length >= threshold - hair;
   return {
-    right: done.filter(({ standing }) => standing === "right").length,
+    right,
     tried: done.filter(({ attempts }) => attempts > 0).length,
     total: items.length,
-    complete: items.length > 0 && sum / items.length >= threshold - hair,
+    complete: items.length > 0 && enough,
     last: done.reduce<Entry | undefined>((last, one) => later(last, one.last), undefined),
   };
 }

@@ -127,7 +127,7 @@ export function shapes(): Record<"moment" | "device" | "entry", Shape> {
   const entry = either("kind", {
     attempt: record(
       { ...base, type: name, rev: name, language: name, response, score, verdict },
-      { certainty: one(1, 2, 3) },
+      { certainty: one(1, 2, 3), penalty: score, limit: number(1, 100, true) },
     ),
     opened: record({ ...base, what: one("hint", "solution"), early: one(true, false) }),
   });

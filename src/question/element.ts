@@ -1,6 +1,6 @@
 /** `<q-item>`: wakes a question that the server drew. Light DOM; without this script it is a worksheet. */
 import { grade, typeOf } from "../../grader/index.ts";
-import type { Attempt, Item, Kit, Response, Verdict } from "../../grader/index.ts";
+import type { Attempt, Item, Kit, Note, Response, Verdict } from "../../grader/index.ts";
 import { append, entries } from "../record/store.ts";
 import { listen } from "./announce.ts";
 import { put, read } from "./answer.ts";
@@ -65,11 +65,16 @@ class Question extends HTMLElement implements Asked {
     return this.#item;
   }
 
+  /** Why nothing is marked just now. */
+  held(): Note | undefined {
+    return this.#around?.hold();
+  }
+
   /** What is entered, and the verdict on it, not yet shown. `held`: it is not marked before something else is said. */
   async mark(): Promise<[Verdict, Response, held: boolean]> {
     await this.#woken;
     const response = read(this.form);
-    const held = this.#around?.hold();
+    const held = this.held();
     if (held) return [{ state: "refused", notes: [held] }, response, true];
     return [await grade(this.item, this.seed, response, idle), response, false];
   }

@@ -1,4 +1,4 @@
-/** What stands around questions, in a real browser, by keyboard: how sure one is. */
+/** What stands around questions, in a real browser, by keyboard: how sure one is, how often one may answer. */
 import axe from "axe-core";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
@@ -87,4 +87,73 @@ test("the plot is there once there are answers, and its table says the same", as
     (window as unknown as { axe: typeof axe }).axe.run(),
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+const answer = async (id: string, text: string): Promise<void> => {
+  await question(id).locator("input[type=text]").fill(text);
+  await question(id).locator("input[type=text]").press("Enter");
+};
+
+test("a limit and a penalty: told before, reckoned by code, and the button goes with the last", async () => {
+  const line = question("limited-map").locator(".limit");
+  await says(line, "2 answers to each draw of the numbers are marked.");
+  await says(line, "takes 25 % of what a later one earns");
+  await says(line, /2 left\.$/);
+  await answer("limited-map", "eighty");
+  await says(question("limited-map").locator(".verdict strong"), "costs nothing");
+  await says(line, /2 left\.$/);
+  await answer("limited-map", "90");
+  await says(line, /1 left\.$/);
+  await answer("limited-map", "80");
+  await says(question("limited-map").locator(".reasons"), "As answer 2, it counts 75 %.");
+  await says(line, /All 2 answers are used: nothing more is marked here\.$/);
+  expect(await line.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await question("limited-map").locator(".check").isHidden()).toBe(true);
+  expect(await question("limited-map").locator("[data-act=solution]").isVisible()).toBe(true);
+  expect(await kept(page)).toMatchObject([
+    { score: 0, penalty: 0.25, limit: 2 },
+    { score: 1, penalty: 0.25, limit: 2 },
+  ]);
+
+  // Enter in the field asks for a mark too, and gets none.
+  await answer("limited-map", "81");
+  await says(question("limited-map").locator(".reasons"), "All 2 answers are used");
+  expect(await kept(page)).toHaveLength(2);
+  await page.reload();
+  await says(line, /All 2 answers are used/);
+  expect(await question("limited-map").locator(".check").isHidden()).toBe(true);
+  await question("limited-map").locator("[data-act=another]").click();
+  await says(line, /2 left\.$/);
+  expect(await question("limited-map").locator(".check").isVisible()).toBe(true);
+});
+
+test("another tab's answers count here", async () => {
+  const other = await context.newPage();
+  await other.goto(`${url}/en/around/`);
+  await answer("limited-map", "90");
+  const line = other.locator("#q-limited-map .limit");
+  await says(line, /1 left\.$/);
+  await answer("limited-map", "91");
+  await says(line, /All 2 answers are used/);
+  expect(await other.locator("#q-limited-map .check").isHidden()).toBe(true);
+  expect(await other.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test("a program has its limit too", async () => {
+  const check = async (n: number): Promise<void> => {
+    await question("mean").locator(".check").click();
+    // The first time an interpreter has to start.
+    await question("mean")
+      .locator(".limit", { hasText: n ? "1 left" : "All 2 answers" })
+      .waitFor();
+  };
+  await question("mean").scrollIntoViewIfNeeded();
+  await question("mean").locator(".cm-content").focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText("function mean(x) { return x[0]; }");
+  await check(1);
+  await check(0);
+  await question("mean").locator(".cm-content").press("Control+Enter");
+  await says(question("mean").locator(".verdict strong"), "costs nothing");
+  expect(await kept(page)).toHaveLength(2);
 });

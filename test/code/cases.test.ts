@@ -55,7 +55,7 @@ async function proved({ lesson, files }: Written): Promise<Item<CodeKey>> {
     spec,
     lesson: "cases",
     words: { en: spec.words },
-    around: { certainty: false },
+    around: { certainty: false, penalty: 0 },
     files: filesOf(files),
   };
   const { holes, key } = await proveCode(exerciseOf(from, file)!, runner.run);

@@ -28,37 +28,30 @@ const base = {
   seed: fc.nat(),
 };
 
-const attempt: fc.Arbitrary<Entry> = fc
-  .record(
-    {
-      ...base,
-      kind: fc.constant("attempt" as const),
-      type: words,
-      rev: words,
-      language: words,
-      response: fc.oneof(words, fc.array(words), fc.record({ code: words })),
-      verdict,
-      certainty: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    },
-    {
-      requiredKeys: [
-        "kind",
-        "type",
-        "rev",
-        "language",
-        "response",
-        "verdict",
-        "id",
-        "item",
-        "lesson",
-        "count",
-        "device",
-        "at",
-        "seed",
-      ],
-    },
-  )
-  .map((one) => ({ ...one, score: one.verdict.state === "graded" ? one.verdict.score : 0 }));
+const plain = fc.record({
+  ...base,
+  kind: fc.constant("attempt" as const),
+  type: words,
+  rev: words,
+  language: words,
+  response: fc.oneof(words, fc.array(words), fc.record({ code: words })),
+  verdict,
+});
+
+/** What an attempt may say besides. */
+const certainty = fc.constantFrom(1 as const, 2 as const, 3 as const);
+const free = fc.record({ certainty }, { requiredKeys: [] });
+const bound = fc.record(
+  { certainty, penalty: score, limit: fc.integer({ min: 1, max: 3 }) },
+  { requiredKeys: [] },
+);
+
+const attempt = (rule: fc.Arbitrary<Partial<Attempt>>): fc.Arbitrary<Entry> =>
+  fc.tuple(plain, rule).map(([one, more]) => ({
+    ...one,
+    score: one.verdict.state === "graded" ? one.verdict.score : 0,
+    ...more,
+  }));
 
 const opened: fc.Arbitrary<Entry> = fc.record({
   ...base,
@@ -67,13 +60,16 @@ const opened: fc.Arbitrary<Entry> = fc.record({
   early: fc.boolean(),
 });
 
-export const entry = fc.oneof({ weight: 4, arbitrary: attempt }, opened);
+export const entry = fc.oneof({ weight: 4, arbitrary: attempt(free) }, opened);
 
 export const record = fc.array(entry, { maxLength: 12 });
 
+/** The same where authors limit attempts and take penalties. */
+export const ruled = fc.oneof({ weight: 4, arbitrary: attempt(bound) }, opened);
+
 /** Records that share many of their entries, as two devices of one learner do. */
 export const related = fc
-  .array(entry, { maxLength: 12 })
+  .array(ruled, { maxLength: 12 })
   .chain((all) => fc.tuple(fc.subarray(all), fc.subarray(all), fc.subarray(all)));
 
 let made = 0;

@@ -71,6 +71,9 @@ test.each<[name: string, text: string, code: string]>([
   ],
   ["a certainty of four", holding({ certainty: 4 }), "record.type"],
   ["certainty in words", holding({ certainty: "C3" }), "record.type"],
+  ["a penalty above the whole", holding({ penalty: 2 }), "record.score"],
+  ["a limit of none", holding({ limit: 0 }), "record.type"],
+  ["a limit of halves", holding({ limit: 1.5 }), "record.type"],
   ["a verdict of no state", holding(graded({ state: "passed" })), "record.type"],
   ["notes as words", holding(graded({ notes: "right" })), "record.type"],
   [
@@ -116,9 +119,10 @@ test("a byte-order mark, and a clock 10,000 years ahead, are read", () => {
   expect(readRecord(holding({ at: "+012026-11-20T08:00:00.000Z" })).state).toBe("read");
 });
 
-test("how sure one was is read, and no older file says it", () => {
-  const read = readRecord(holding({ certainty: 3 }));
-  expect(read.state === "read" && read.entries).toEqual([{ ...good, certainty: 3 }]);
+test("how sure one was, and by which rule one answered, is read; no older file says it", () => {
+  const said = { certainty: 3, penalty: 0.1, limit: 3 };
+  const read = readRecord(holding(said));
+  expect(read.state === "read" && read.entries).toEqual([{ ...good, ...said }]);
   expect(readRecord(holding({})).state).toBe("read");
 });
 

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { merge, progress, readRecord, writeRecord } from "../../grader/index.ts";
-import { entry, record, related } from "./arbitrary.ts";
+import { entry, record, related, ruled } from "./arbitrary.ts";
 
 const union = (...records: Parameters<typeof merge>) => merge(...records).entries;
 
@@ -59,7 +59,7 @@ test("the same entry with its keys in another order is no clash", () => {
 
 test("a record and its progress survive export and import", () => {
   fc.assert(
-    fc.property(record, (entries) => {
+    fc.property(fc.array(ruled, { maxLength: 12 }), (entries) => {
       const text = writeRecord({ made: "2026-11-20T08:00:00.000Z", device: "ward", entries });
       const back = readRecord(text);
       if (back.state === "refused") throw new Error(JSON.stringify(back.notes));
@@ -71,7 +71,7 @@ test("a record and its progress survive export and import", () => {
 
 test("progress does not depend on the order in which entries came", () => {
   fc.assert(
-    fc.property(record, (entries) => {
+    fc.property(fc.array(ruled, { maxLength: 12 }), (entries) => {
       expect(progress([...entries].toReversed())).toEqual(progress(entries));
     }),
   );
@@ -79,7 +79,7 @@ test("progress does not depend on the order in which entries came", () => {
 
 test("a refused or ungradable attempt changes nothing", () => {
   fc.assert(
-    fc.property(record, (entries) => {
+    fc.property(fc.array(ruled, { maxLength: 12 }), (entries) => {
       const marked = entries.filter(
         (one) => one.kind === "opened" || !/refused|ungradable/.test(one.verdict.state),
       );
@@ -95,6 +95,20 @@ test("another attempt never makes an item worse", () => {
       const after = progress([...entries, one]).items;
       for (const [item, { best }] of before)
         expect(after.get(item)?.best).toBeGreaterThanOrEqual(best);
+    }),
+  );
+});
+
+test("a later attempt never makes an item worse, whatever penalty or limit stands on it", () => {
+  fc.assert(
+    fc.property(fc.array(ruled, { maxLength: 12 }), ruled, (entries, one) => {
+      const before = progress(entries).items;
+      const after = progress([...entries, { ...one, count: 10 }]).items;
+      for (const [item, { best, reached }] of before) {
+        expect(after.get(item)?.best).toBeGreaterThanOrEqual(best);
+        expect(after.get(item)?.reached).toBeGreaterThanOrEqual(reached);
+        expect(best).toBeLessThanOrEqual(reached);
+      }
     }),
   );
 });

@@ -2,6 +2,7 @@
 import type { Attempt, Entry, Note } from "../../../grader/index.ts";
 import { watch } from "../../record/store.ts";
 import { certainty } from "./certainty.ts";
+import { limit } from "./limit.ts";
 
 /** A question, as far as what stands around it is concerned. */
 export interface Surrounded extends HTMLElement {
@@ -25,7 +26,7 @@ export interface Ring {
 
 /** Wake what the server drew, and keep it in step with the record. */
 export function wake(question: Surrounded): Around {
-  const rings = [certainty(question)].filter((ring) => ring !== undefined);
+  const rings = [limit(question), certainty(question)].filter((ring) => ring !== undefined);
   let all: Attempt[] = [];
   const earlier = (): Attempt[] => all.filter(({ seed }) => seed === question.seed);
   const draw = (): void => rings.forEach((ring) => ring.draw(earlier()));

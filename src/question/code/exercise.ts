@@ -2,6 +2,7 @@
 import {
   grade,
   type Item,
+  type Note,
   type Outcome,
   type Plot,
   type Response,
@@ -22,6 +23,7 @@ export interface Coded extends HTMLElement {
   readonly form: HTMLFormElement;
   readonly item: Item;
   readonly seed: number;
+  held(): Note | undefined;
   settle(verdict: Verdict, response: Response): void;
 }
 
@@ -73,6 +75,8 @@ class Exercise {
 
   /** Mark the code. Where the engine or the proof cannot be had, nothing is said of the code. */
   async #check(): Promise<void> {
+    const held = this.#question.held();
+    if (held) return this.#question.settle({ state: "refused", notes: [held] }, "");
     await this.#proved(async (run, { language, code }, proof) => {
       clearCases(this.#question);
       const { item, seed } = this.#question;
