@@ -45,7 +45,7 @@ const writing = {
 };
 
 const lesson =
-  /src\/(question\/(element|answer|announce|says|verdict|wording|help)|record\/(store|journal|banner|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
+  /src\/(question\/(element|answer|announce|says|verdict|wording)|record\/(store|journal|banner|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
 
 export default defineConfig({
   site: process.env.CHIASMA_SITE,

@@ -6,7 +6,7 @@ import { listen } from "./announce.ts";
 import { put, read } from "./answer.ts";
 import type { Around } from "./around/around.ts";
 import { fields } from "./fields/index.ts";
-import { another, type Asked, hint, solution } from "./help.ts";
+import type { Asked } from "./help.ts";
 import { paths, type Slots } from "./says.ts";
 import { light, markOf, show } from "./verdict.ts";
 
@@ -37,9 +37,7 @@ class Question extends HTMLElement implements Asked {
     this.addEventListener("click", (event) => {
       const { act } =
         (event.target as HTMLElement).closest<HTMLElement>("[data-act]")?.dataset ?? {};
-      if (act === "hint") hint(this);
-      else if (act === "solution" || act === "reveal" || act === "keep") solution(this, act);
-      else if (act === "another") void another(this);
+      if (act) void import("./help.ts").then(({ help }) => help(this, act));
     });
     this.#woken = Promise.all([
       fields[this.dataset["wake"] ?? ""]?.().then(({ wake }) => wake(this)),

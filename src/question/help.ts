@@ -1,4 +1,4 @@
-/** What a learner may ask of a question besides its mark: hints, the worked solution, other numbers. */
+/** What a learner may ask of a question besides its mark: hints, the worked solution, other numbers. Fetched when asked for. */
 import { type Item, typeOf } from "../../grader/index.ts";
 import { announce } from "./announce.ts";
 import { put } from "./answer.ts";
@@ -20,8 +20,15 @@ export interface Asked extends HTMLElement {
   opened(what: "hint" | "solution"): void;
 }
 
+/** Do what a link of the question says. */
+export function help(question: Asked, act: string): void {
+  if (act === "hint") hint(question);
+  else if (act === "another") void another(question);
+  else if (act === "solution" || act === "reveal" || act === "keep") solution(question, act);
+}
+
 /** Open the next hint. */
-export function hint(question: Asked): void {
+function hint(question: Asked): void {
   const block = says(question, `hints.${question.hints}`, question.slots);
   if (!block) return;
   question.hints++;
@@ -41,7 +48,7 @@ function offerHint(question: Asked): void {
 }
 
 /** Open the worked solution; before an attempt only when meant. */
-export function solution(question: Asked, act: "solution" | "reveal" | "keep"): void {
+function solution(question: Asked, act: "solution" | "reveal" | "keep"): void {
   const asked = question.querySelector<HTMLElement>(".sure") as HTMLElement;
   const early = act === "solution" && !question.tried.has(question.seed);
   asked.hidden = !early;
