@@ -12,6 +12,8 @@ process.chdir(root);
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
 await step("Interpreters", () => makeEngines(root, (line) => console.log(`  ${line}`)));
+// Bundling the interpreters has left "production" here, and in production nobody is told of a change.
+process.env["NODE_ENV"] = "development";
 const { address } = await dev({
   root,
   logLevel: "warn",
