@@ -58,7 +58,7 @@ export function readYaml(text: string, origin: Origin, report: Report): Body {
 }
 
 /** After these the data are still what the author meant; after others, guesses would be false problems. */
-const harmless = new Set<YAMLError["code"]>(["DUPLICATE_KEY", "TAB_AS_INDENT"]);
+const harmless = new Set<YAMLError["code"]>(["DUPLICATE_KEY"]);
 
 /** A quote that is never closed is shown where it opens, not where the text ends. */
 function startOf(error: YAMLError, document: Document): number {
