@@ -4,8 +4,13 @@ import type { Field, Item, Kit, Response, Type, Verdict } from "./type.ts";
 
 /** The room of an item's type. Throws when the register does not know the type: reading checks it first. */
 export async function typeOf(item: Item): Promise<Type<unknown>> {
-  const load = types[item.type];
-  if (!load) throw new Error(`unknown question type ${item.type}`);
+  const type = await room(item.type);
+  return type.among?.(item, room) ?? type;
+}
+
+async function room(name: string): Promise<Type<unknown>> {
+  const load = types[name];
+  if (!load) throw new Error(`unknown question type ${name}`);
   return (await load()).type as unknown as Type<unknown>;
 }
 

@@ -7,6 +7,7 @@ export { type Picture, scales } from "./picture.ts";
 export { drawn } from "./vary.ts";
 export type {
   Call,
+  CaseStep,
   Cell,
   Draw,
   Echo,
@@ -26,6 +27,7 @@ export type {
   Response,
   Result,
   Says,
+  Step,
   Type,
   Verdict,
 } from "./type.ts";

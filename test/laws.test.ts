@@ -216,10 +216,14 @@ test.each(named(items))(
   },
 );
 
-/** Every path of words that a field wants, however deep. */
-function saidIn(part: unknown): string[] {
+/** Every path of words that a field wants, however deep; those of a step begin where the step is. */
+function saidIn(part: unknown, start = ""): string[] {
   if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) =>
-    key === "says" && typeof inner === "string" ? [inner] : saidIn(inner),
+  const here = "within" in part ? `${start}${String(part.within)}.` : start;
+  const own = "within" in part ? [`${here}title`, `${here}prompt`] : [];
+  return Object.entries(part).reduce(
+    (all, [key, inner]) =>
+      all.concat(key === "says" && typeof inner === "string" ? here + inner : saidIn(inner, here)),
+    own,
   );
 }

@@ -1,6 +1,7 @@
 /** The register of what each question type claims and the desk proves: one line each. Code is proved by running it. */
 import type { Claims } from "./claim.ts";
 import { claims as blank } from "./blank/claims.ts";
+import { claims as caseStudy } from "./case/claims.ts";
 import { claims as choice } from "./choice/claims.ts";
 import { claims as expression } from "./expression/claims.ts";
 import { claims as mark } from "./mark/claims.ts";
@@ -16,6 +17,7 @@ import { claims as text } from "./text/claims.ts";
 
 export const claims: Record<string, Claims<never>> = {
   blank,
+  case: caseStudy,
   choice,
   expression,
   mark,

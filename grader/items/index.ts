@@ -3,6 +3,7 @@ import type { Type } from "../type.ts";
 
 export const types: Record<string, () => Promise<{ type: Type<never> }>> = {
   blank: () => import("./blank/grade.ts"),
+  case: () => import("./case/grade.ts"),
   choice: () => import("./choice/grade.ts"),
   code: () => import("./code/grade.ts"),
   expression: () => import("./expression/grade.ts"),

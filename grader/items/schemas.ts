@@ -1,6 +1,7 @@
 /** The register of what authors write, by question type: one line each. Build and desk only. */
 import type { Schema } from "../read/room.ts";
 import { schema as blank } from "./blank/schema.ts";
+import { schema as caseStudy } from "./case/schema.ts";
 import { schema as choice } from "./choice/schema.ts";
 import { schema as code } from "./code/schema.ts";
 import { schema as expression } from "./expression/schema.ts";
@@ -17,6 +18,7 @@ import { schema as text } from "./text/schema.ts";
 
 export const schemas: Record<string, Schema> = {
   blank,
+  case: caseStudy,
   choice,
   code,
   expression,

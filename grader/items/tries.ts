@@ -1,5 +1,6 @@
 /** The register of what each question type tries on its own items: one line each. Tests only, so no page ships it. */
 import { tries as blank } from "./blank/tries.ts";
+import { tries as caseStudy } from "./case/tries.ts";
 import { tries as choice } from "./choice/tries.ts";
 import { tries as expression } from "./expression/tries.ts";
 import { tries as mark } from "./mark/tries.ts";
@@ -16,6 +17,7 @@ import type { Tries } from "./try.ts";
 
 export const tries: Record<string, Tries<never>> = {
   blank,
+  case: caseStudy,
   choice,
   expression,
   mark,

@@ -29,9 +29,12 @@ export const around = {
     .describe("the share of the score that each earlier answer takes, 0 to 1"),
 } satisfies Shape;
 
-/** Whether certainty can be asked of a type: a program is run as often as one likes, and not everything is marked. */
+/**
+ * Whether certainty can be asked of a type: a program is run as often as one likes, a case tells after each step, and
+ * not everything is marked.
+ */
 export function asksCertainty(type: string): boolean {
-  return type !== "code" && isScored({ type });
+  return !["case", "code"].includes(type) && isScored({ type });
 }
 
 /** What was said of these keys, and nothing where nothing was. */

@@ -79,6 +79,7 @@ function deskOf(data: Record<string, unknown>, given: string[], look: Look): Des
     given,
     written: Object.keys(data),
     report: (code, path, params) => report(code, place(path), params),
+    schema: (type) => (Object.hasOwn(schemas, type) ? schemas[type] : undefined),
     part(schema, inner, path, owner, more) {
       const there = { place: (rest: Path) => place([...path, ...rest]), report };
       const spec = readKeys(inner, schema.keys, owner, there);

@@ -41,8 +41,10 @@ function leaves(value: unknown, path: Path): [Path, unknown][] {
 
 /** Where a source has `options.NAME.text`, `mistakes.N.say`, `x.label`, its words are one step shorter. */
 function wordPath(path: Path): string {
+  // A step has the keys of a question of its own.
+  if (path[0] === "steps" && path.length > 2)
+    return [...path.slice(0, 2), wordPath(path.slice(2))].join(".");
   const last = path.at(-1);
-  const steps = path[0] === "steps";
-  const inner = !steps && path.length > 1 && ["text", "say", "label"].includes(String(last));
+  const inner = path.length > 1 && ["text", "say", "label"].includes(String(last));
   return (inner ? path.slice(0, -1) : path).join(".");
 }

@@ -14,6 +14,8 @@ export interface Desk {
   /** All keys that stand in the fence, known or not. */
   written: string[];
   report<C extends Code>(code: C, path: Path, params: Params<C>): void;
+  /** What authors write for a type, for a type that has questions of others inside. */
+  schema(type: string): Schema | undefined;
   /**
    * Read a map inside the item, such as a gap, by a schema of its own; what is wrong is told at `path`.
    * `owner` begins the sentence "... knows:"; `more` are names that formulas there may use besides what is given.

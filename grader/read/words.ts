@@ -11,7 +11,7 @@ const slot = /\{([a-z]\w*)\}/gi;
 
 /** What is read before an answer: here the answer is no slot. */
 const asked =
-  /^(prompt|text|corner|(options|left|right|lines|distractors|rows|columns)\.[^.]+|(gaps\.[^.]+|cells\.[^.]+\.[^.]+)(\.options\.[^.]+)?)$/;
+  /^(prompt|text|corner|(options|left|right|lines|distractors|rows|columns)\.[^.]+|(steps\.[^.]+\.(prompt|options\.[^.]+)|gaps\.[^.]+|cells\.[^.]+\.[^.]+)(\.options\.[^.]+)?)$/;
 
 /** Check every entry of `words`. `slots`: names that may stand in braces besides what is given. */
 export function checkWords(words: Record<string, string>, desk: Look, slots: string[]): void {

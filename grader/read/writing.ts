@@ -2,6 +2,7 @@
  * How items are written: flaws that tell the answer, confuse the learner, or promise what a course may not.
  * Source: Haladyna, Downing & Rodriguez, Appl Meas Educ 2002;15:309; NBME Item-Writing Guide; the table's own ids.
  */
+import type { CaseKey } from "../items/case/key.ts";
 import type { ChoiceKey } from "../items/choice/key.ts";
 import type { ItemSpec } from "./item.ts";
 import type { Place, Report } from "./problem.ts";
@@ -44,7 +45,15 @@ export function checkWriting(
   at: (path: string) => Place,
   report: Report,
 ): void {
+  for (const { name, ...step } of type === "case" ? (key as CaseKey).steps : []) {
+    const start = `steps.${name}.`;
+    const own = Object.entries(words).flatMap(([path, text]) =>
+      path.startsWith(start) ? [[path.slice(start.length), text]] : [],
+    );
+    checkWriting(step, Object.fromEntries(own), (path) => at(start + path), report);
+  }
   for (const [path, text] of Object.entries(words)) {
+    if (type === "case" && path.startsWith("steps.")) continue;
     const [found] = unsafe.exec(text) ?? [];
     if (found) report("writing.ST3", at(path), { found });
   }

@@ -1,5 +1,6 @@
 /** Fields to HTML: what the server draws of a question, complete and labelled before any script runs. */
 import type { Field, Note } from "../../grader/index.ts";
+import { unfold } from "./draw/case.ts";
 import { cloze } from "./draw/cloze.ts";
 import { grid } from "./draw/grid.ts";
 import { match } from "./draw/match.ts";
@@ -51,6 +52,8 @@ function one(field: Field, sheet: Sheet): string {
       return tally(field, sheet);
     case "brush":
       return brush(field, sheet);
+    case "case":
+      return unfold(field, sheet, draw);
     case "essay":
       return essay(field, sheet);
     case "rubric":

@@ -8,7 +8,7 @@ import type { Around } from "./around/around.ts";
 import { fields } from "./fields/index.ts";
 import type { Asked } from "./help.ts";
 import { paths, type Slots } from "./says.ts";
-import { light, markOf, show } from "./verdict.ts";
+import { light, markOf, own, show } from "./verdict.ts";
 
 /** Questions that run nothing never ask for this. */
 const idle: Kit = { run: () => Promise.reject(new Error("this question runs no code")) };
@@ -32,7 +32,7 @@ class Question extends HTMLElement implements Asked {
     });
     this.form.addEventListener("input", () => {
       // What is said of an earlier answer goes quiet as soon as the answer changes.
-      this.querySelector(".verdict")?.toggleAttribute("data-stale", true);
+      own(this, ".verdict")?.toggleAttribute("data-stale", true);
     });
     this.addEventListener("click", (event) => {
       const { act } =
@@ -51,7 +51,7 @@ class Question extends HTMLElement implements Asked {
   }
 
   get form(): HTMLFormElement {
-    return this.querySelector("form") as HTMLFormElement;
+    return this.querySelector(":scope > form") as HTMLFormElement;
   }
 
   /** What marking needs. Which words exist is told by the templates, so it is not sent twice. */

@@ -1,9 +1,9 @@
 /** What a learner may ask of a question besides its mark: hints, the worked solution, other numbers. Fetched when asked for. */
-import { type Item, typeOf } from "../../grader/index.ts";
+import { type Item, type Note, type Response, typeOf, type Verdict } from "../../grader/index.ts";
 import { announce } from "./announce.ts";
 import { put } from "./answer.ts";
 import { refill, says, type Slots } from "./says.ts";
-import { light } from "./verdict.ts";
+import { light, own } from "./verdict.ts";
 import { word } from "./wording.ts";
 
 /** A question, as far as help concerns it. */
@@ -18,6 +18,10 @@ export interface Asked extends HTMLElement {
   /** Hints open so far. */
   hints: number;
   opened(what: "hint" | "solution"): void;
+  /** Why nothing is marked just now. */
+  held(): Note | undefined;
+  /** Show a verdict on the whole answer, and keep it. */
+  settle(verdict: Verdict, response: Response): void;
 }
 
 /** Do what a link of the question says. */
@@ -61,10 +65,17 @@ function solution(question: Asked, act: "solution" | "reveal" | "keep"): void {
   button(question, "solution").hidden = true;
 }
 
-/** Draw the next of the published seeds: other numbers, another order of options, an empty answer. */
+/** Draw the next of the published seeds, and go there. */
 export async function another(question: Asked): Promise<void> {
+  await deal(question, (question.seed % question.item.seeds) + 1);
+  announce(question.querySelector(".prompt")?.textContent ?? "");
+  question.querySelector<HTMLElement>(".fields :is(input, select)")?.focus();
+}
+
+/** Draw a published seed: other numbers, another order of options, an empty answer. */
+export async function deal(question: Asked, seed: number): Promise<void> {
   const { item } = question;
-  question.seed = (question.seed % item.seeds) + 1;
+  question.seed = seed;
   const type = await typeOf(item);
   question.slots = type.slots(item, question.seed);
   refill(question, question.slots);
@@ -74,15 +85,16 @@ export async function another(question: Asked): Promise<void> {
   question.dispatchEvent(new CustomEvent("redraw", { detail: fields }));
   light(question, undefined);
   question.hints = 0;
-  question.querySelector(".reasons")?.replaceChildren();
+  own(question, ".reasons")?.replaceChildren();
   question.querySelector(".help")?.replaceChildren();
   for (const act of question.querySelectorAll<HTMLElement>(".links [data-act]")) act.hidden = false;
   offerHint(question);
-  announce(question.querySelector(".prompt")?.textContent ?? "");
-  question.form.querySelector<HTMLElement>("input, select")?.focus();
 }
 
-function reorder(question: Asked, field: { name: string; options: { name: string }[] }): void {
+export function reorder(
+  question: HTMLElement,
+  field: { name: string; options: { name: string }[] },
+): void {
   for (const { name } of field.options) {
     const box = question.querySelector(
       `input[name="${CSS.escape(field.name)}"][value="${CSS.escape(name)}"]`,

@@ -11,18 +11,23 @@ export function markOf(verdict: Verdict): Mark {
   return verdict.score >= 1 ? "right" : verdict.score > 0 ? "partly" : "wrong";
 }
 
-/** Show and say a verdict on a question. */
+/** What a question says of its whole answer stands in its own form; a step inside has its own. */
+export function own(root: HTMLElement, what: ".verdict" | ".reasons"): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`:scope > form ${what}`);
+}
+
+/** Show a verdict on a question, and say it. */
 export function show(root: HTMLElement, verdict: Verdict, slots?: Slots): void {
   light(root, markOf(verdict), verdict.state === "graded" ? verdict.score : undefined);
-  const reasons = root.querySelector<HTMLElement>(".reasons");
+  const reasons = own(root, ".reasons");
   reasons?.replaceChildren(...verdict.notes.flatMap((note) => explain(root, note, slots)));
-  const text = root.querySelector(".verdict")?.textContent ?? "";
+  const text = own(root, ".verdict")?.textContent ?? "";
   announce(`${text} ${reasons?.textContent ?? ""}`.trim());
 }
 
 /** Light the lamp: its sign by style, its word beside it. */
 export function light(root: HTMLElement, mark: Mark | undefined, score?: number): void {
-  const lamp = root.querySelector<HTMLElement>(".verdict");
+  const lamp = own(root, ".verdict");
   const text = lamp?.querySelector("strong");
   if (!lamp || !text) return;
   lamp.dataset["mark"] = mark ?? "";

@@ -1,5 +1,5 @@
 /** What is being written but was not handed in: one draft per key, kept as surely as the record is. */
-import { jot, type Jotting, jottings, strike } from "./journal.ts";
+import { firstTime, happened, jot, type Jotting, jottings, strike } from "./journal.ts";
 
 /** The draft under this key ("module/item", or with the language after it), or nothing. */
 export async function load(key: string): Promise<string | undefined> {
@@ -13,8 +13,14 @@ export async function load(key: string): Promise<string | undefined> {
   }
 }
 
+/** As `load`, for what asks as soon as a page opens: where no draft was ever kept, no database is opened to find none. */
+export function recall(key: string): Promise<string | undefined> {
+  return happened("draft") ? load(key) : Promise.resolve(undefined);
+}
+
 /** Keep a draft. Noted at once; the caller need only wait until typing pauses. Never rejects. */
 export async function save(key: string, text: string): Promise<void> {
+  firstTime("draft");
   const noted = jot("drafts", key, text);
   try {
     const { put } = await import("./database.ts");

@@ -77,7 +77,12 @@ export function pristine(): boolean {
 
 /** True the first time that it is asked on this device. */
 export function firstTime(what: string): boolean {
-  return get(what) === null && put(what, "1");
+  return !happened(what) && put(what, "1");
+}
+
+/** Whether there was a first time. */
+export function happened(what: string): boolean {
+  return get(what) !== null;
 }
 
 function names(): string[] {

@@ -4,7 +4,7 @@ import { say } from "./say.ts";
 export const marking = {
   "certainty.type": say<{ type: string }>((p) => [
     `\`certainty\` in a ${p.type} question`,
-    "Remove it: nobody can be sure or unsure of a program that may be run first, nor of what is not marked.",
+    "Remove it: nobody can be sure or unsure of a program that may be run first, of a case that tells as it goes, nor of what is not marked.",
   ]),
   "given.range": say<{ text: string; reason: string }>((p) => [
     `\`${p.text}\` is not a range: ${p.reason}`,
@@ -119,6 +119,18 @@ export const marking = {
   "table.asks": say<object>(() => [
     "no cell is asked",
     "Give a cell `answer`, `accept` or `options`.",
+  ]),
+  "case.count": say<{ count: number }>((p) => [
+    `${p.count} ${p.count === 1 ? "step" : "steps"}`,
+    "Write two at least: what does not unfold is a question of its own type.",
+  ]),
+  "case.name": say<{ name: string }>((p) => [
+    `\`${p.name}\` is given, and it is a step`,
+    "Give one of them another name: in prose a step's name stands for its answer.",
+  ]),
+  "case.type": say<{ type: string; near?: string }>((p) => [
+    p.type === "" ? "a step without a `type`" : `a step cannot be of type \`${p.type}\``,
+    `${p.near ? `Did you mean \`${p.near}\`? ` : ""}A step may be any question but code, a reflection or another case.`,
   ]),
   "reflect.rubric": say<{ text: string }>((p) => [
     `no criterion, or one called \`${p.text}\``,

@@ -6,6 +6,7 @@ type Wake = (question: Asked) => void | Promise<void>;
 export const fields: Record<string, () => Promise<{ wake: Wake }>> = {
   brush: () => import("./brush.ts"),
   caliper: () => import("./caliper.ts"),
+  case: () => import("./case.ts"),
   cloze: () => import("./parts.ts"),
   echo: () => import("./echo.ts"),
   essay: () => import("./reflect.ts"),

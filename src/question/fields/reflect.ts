@@ -1,6 +1,6 @@
 /** A reflection: the rubric comes when the text has been recorded, and what is being written is kept as a draft. */
 import type { Verdict } from "../../../grader/index.ts";
-import { load, save } from "../../record/drafts.ts";
+import { recall, save } from "../../record/drafts.ts";
 import type { Asked } from "../help.ts";
 import { word } from "../wording.ts";
 
@@ -51,6 +51,6 @@ export async function wake(question: Asked): Promise<void> {
     if (draft) box.value = draft;
   });
 
-  draft ??= await load(key);
+  draft ??= await recall(key);
   if (draft && !box.value) box.value = draft;
 }
