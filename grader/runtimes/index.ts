@@ -6,7 +6,7 @@ export interface LanguageEntry {
   label: string;
   /** Of its files, without the dot. */
   extension: string;
-  /** Files of the engine, as module paths; the pack names them by their last part. */
+  /** Files of the engine: paths within node_modules, or from the project's root; the pack names them by their last part. */
   engine: string[];
   /** Files that go into the snapshot, and not into the pack; paths from the project's root. */
   frozen: string[];
@@ -39,5 +39,19 @@ export const languages: Record<string, LanguageEntry> = {
     ),
     policy: ["'wasm-unsafe-eval'"],
     load: () => import("./python.ts"),
+  },
+  r: {
+    label: "R",
+    extension: "R",
+    engine: [
+      "webr/dist/R.js",
+      "webr/dist/R.wasm",
+      "webr/dist/libRblas.so",
+      "webr/dist/libRlapack.so",
+      "./grader/runtimes/r/world.R",
+    ],
+    frozen: [],
+    policy: ["'wasm-unsafe-eval'"],
+    load: () => import("./r.ts"),
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { Fault, Job } from "../type.ts";
 import { deny } from "./deny.ts";
+import { capMemory } from "./memory.ts";
 import type { Effects, Event, Runtime } from "./runtime.ts";
 
 /** What is used of Pyodide. */
@@ -111,25 +112,7 @@ async function text(effects: Effects, name: string): Promise<string> {
   return new TextDecoder().decode(await effects.read(name));
 }
 
-/** Let no WebAssembly memory grow past a limit that is set later (MB): Python says `MemoryError`. */
-function capMemory(): (megabytes: number) => void {
-  const { Memory } = (globalThis as unknown as Host).WebAssembly;
-  const grow = Memory.prototype.grow;
-  let limit = Number.POSITIVE_INFINITY;
-  Memory.prototype.grow = function (pages) {
-    if (this.buffer.byteLength + pages * 65_536 > limit) throw new RangeError("out of memory");
-    return grow.call(this, pages);
-  };
-  return (megabytes) => (limit = megabytes * 1_000_000);
-}
-
-interface Memory {
-  buffer: { byteLength: number };
-  grow(this: Memory, pages: number): number;
-}
-
 /** What is used of the global scope, in browsers and in Node alike. */
 interface Host {
   TextDecoder: new () => { decode(bytes: Uint8Array): string };
-  WebAssembly: { Memory: { prototype: Memory } };
 }

@@ -16,6 +16,8 @@ export interface Errand {
   where: string;
   /** Where the pack holds further files, compressed. */
   packed: Record<string, string>;
+  /** Of the engine's own files, those to be compiled, once for all runs. */
+  wasm: string[];
 }
 
 /** How long an engine may take to start (ms). */
@@ -39,11 +41,21 @@ function open(path: string): Promise<Uint8Array> {
   return known;
 }
 
-async function serve({ job, where, packed }: Omit<Errand, "id">): Promise<Outcome> {
+const compiled = new Map<string, Promise<WebAssembly.Module>>();
+
+function compile(path: string): Promise<WebAssembly.Module> {
+  const known = compiled.get(path) ?? readFile(path).then((bytes) => WebAssembly.compile(bytes));
+  compiled.set(path, known);
+  return known;
+}
+
+async function serve({ job, where, packed, wasm }: Omit<Errand, "id">): Promise<Outcome> {
   const files: Record<string, Uint8Array> = {};
   for (const [name, path] of Object.entries(packed)) files[name] = await open(path);
+  const modules: Record<string, WebAssembly.Module> = {};
+  for (const name of wasm) modules[name] = await compile(`${where}/${name}`);
   const worker = new Worker(new URL("./cell.ts", import.meta.url), {
-    workerData: { language: job.language, where, files },
+    workerData: { language: job.language, where, files, modules },
     resourceLimits: { maxOldGenerationSizeMb: job.limits.megabytes, stackSizeMb: 4 },
     stdout: true,
     stderr: true,

@@ -10,15 +10,16 @@ Object.assign(process, { binding: () => ({ fs: constants }) });
 
 const port = parentPort!;
 const say = port.postMessage.bind(port);
-const { language, where, files } = workerData as {
+const { language, where, files, modules } = workerData as {
   language: string;
   where: string;
   files: Record<string, Uint8Array>;
+  modules: Record<string, WebAssembly.Module>;
 };
 
 try {
   const { runtime } = await languages[language]!.load();
-  const run = await runtime.boot(effectsAt(where, files));
+  const run = await runtime.boot(effectsAt(where, files, modules));
   // Listening goes on after the one job: a program that waits for ever keeps its thread, as in a browser.
   port.on("message", (job: Job) => void run(job, say).then(() => say({ type: "done" })));
   say({ type: "ready" });

@@ -3,12 +3,20 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import type { Effects, Ran } from "../../grader/runtimes/runtime.ts";
+import { answerLoaders } from "../sandbox/loader.ts";
 
 /** `where` is the folder of the engine's own files, "" when the language has none. */
-export function effectsAt(where: string, files: Record<string, Uint8Array>): Effects {
+export function effectsAt(
+  where: string,
+  files: Record<string, Uint8Array>,
+  modules: Record<string, WebAssembly.Module> = {},
+): Effects {
+  const read = async (name: string) =>
+    new Uint8Array(files[name] ?? (await readFile(`${where}/${name}`)));
+  answerLoaders(`${where}/`, read, modules);
   return {
     alone: false,
-    read: async (name) => new Uint8Array(files[name] ?? (await readFile(`${where}/${name}`))),
+    read,
     base: `${where}/`,
     module: (name) =>
       import(pathToFileURL(`${where}/${name}`).href) as Promise<Record<string, unknown>>,

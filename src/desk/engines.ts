@@ -5,7 +5,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
@@ -98,8 +97,9 @@ async function freeze(
   });
 }
 
+/** Not by Node's own resolving: packages hide files that nobody is meant to import. */
 const resolve = (root: string, path: string) =>
-  createRequire(join(root, "package.json")).resolve(path);
+  path.startsWith("./") ? join(root, path) : join(root, "node_modules", path);
 
 function whereIs(root: string, entry: LanguageEntry): string {
   const [first] = entry.engine;
@@ -110,18 +110,22 @@ function whereIs(root: string, entry: LanguageEntry): string {
 export async function engineFor(
   root: string,
   language: string,
-): Promise<{ where: string; packed: Record<string, string> }> {
+): Promise<{ where: string; packed: Record<string, string>; wasm: string[] }> {
   const entry = languages[language];
   if (!entry)
     throw new Error(`no language ${language}: there are ${Object.keys(languages).join(", ")}`);
   const folder = join(root, ".chiasma/engines");
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
   const pack = manifest[language]!;
-  const extra = pack.files.filter(({ name }) => name === "snapshot");
+  const where = whereIs(root, entry);
+  const extra = pack.files.filter(
+    ({ name }) => name !== "worker.js" && !existsSync(join(where, name)),
+  );
   const packed = extra.map(
     ({ name, stored }) => [name, join(folder, pack.folder, stored)] as const,
   );
-  return { where: whereIs(root, entry), packed: Object.fromEntries(packed) };
+  const wasm = entry.engine.map((path) => basename(path)).filter((name) => name.endsWith(".wasm"));
+  return { where, packed: Object.fromEntries(packed), wasm };
 }
 
 /** Write by renaming: whoever reads meanwhile sees the old file or the new one. */

@@ -1,6 +1,7 @@
 /** The worker of the jail: boots one runtime, runs one job, and is ended by the page. */
 import type { Effects, Ran, Runtime, Slip } from "../../grader/runtimes/runtime.ts";
 import type { Job } from "../../grader/type.ts";
+import { answerLoaders } from "./loader.ts";
 import type { Kept, Word } from "./wire.ts";
 
 /** Chromium's word for how a script was loaded, before what is wrong with it. */
@@ -44,23 +45,8 @@ function effects({ files, modules }: Kept): Effects {
     return bytes;
   };
   const script = runner(address);
-  const asked = new WeakMap<Response, WebAssembly.Module>();
-  // An engine's own loader asks for its files by address: it gets them, and nothing else.
-  Object.assign(globalThis, {
-    importScripts: undefined,
-    fetch: async (request: string | URL) => {
-      const name = String(request).slice(NOWHERE.length);
-      const module = modules[name];
-      const response = new Response(module ? null : find(name));
-      if (module) asked.set(response, module);
-      return response;
-    },
-  });
-  WebAssembly.instantiateStreaming = async (response, imports) => {
-    const module = asked.get(await response);
-    if (!module) throw new Error("only engines of the pack are started here");
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
-  };
+  Object.assign(globalThis, { importScripts: undefined });
+  answerLoaders(NOWHERE, find, modules);
   return {
     alone: true,
     base: NOWHERE,

@@ -1,6 +1,6 @@
 /** Programs in the jail of a real browser. Numbers are those of the list of hostile and unlucky cases. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bare, javascript, python } from "./jail/attacks.ts";
+import { bare, javascript, python, r } from "./jail/attacks.ts";
 import { four, job, openYard, repack, result, run } from "./jail/yard.ts";
 import type { Yard } from "./jail/yard.ts";
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => yard.close());
 
-const both = ["javascript", "python"];
+const all = ["javascript", "python", "r"];
 const endless: [string, string, string][] = [
   ["javascript", "1: a loop", "function f() { while (true); }"],
   ["javascript", "1: a loop while loading", "for (;;);"],
@@ -20,6 +20,12 @@ const endless: [string, string, string][] = [
     "python",
     "1: a loop that swallows interrupts",
     "def f():\n  while True:\n    try:\n      while True: pass\n    except BaseException: pass",
+  ],
+  ["r", "1: a loop", "f <- function() repeat {}"],
+  [
+    "r",
+    "1: a loop that swallows interrupts",
+    "f <- function() repeat try(repeat {}, silent = TRUE)",
   ],
 ];
 
@@ -58,6 +64,8 @@ test("what was there before time ran out is kept, and later cases are skipped", 
 test.each([
   ["python", "def f():\n  a = []\n  while True: a.append(bytearray(10**6))", "memory"],
   ["python", "def f(): return [0] * 10**9", "memory"],
+  ["r", "f <- function() { a <- list(); repeat a[[length(a) + 1]] <- numeric(1e6) }", "memory"],
+  ["r", "f <- function() numeric(1e9)", "memory"],
   ["javascript", "const f = () => { let a = 'x'; for (;;) a += a; };", "memory"],
   ["javascript", "const f = () => new Array(2 ** 40);", "memory"],
   [
@@ -74,6 +82,11 @@ test.each([
 test.each([
   ["javascript", "function f() { return f(); }"],
   ["python", "def f(): return f()"],
+  ["r", "f <- function() f()"],
+  [
+    "r",
+    "options(expressions = 5e5); f <- function(n = 1) tryCatch(sapply(n, f), warning = identity)",
+  ],
 ])("%s, 3: recursion without end has its own word", async (language, code) => {
   expect(await result(yard, job(language, code))).toEqual({ fault: "recursion" });
   expect(await result(yard, four(language))).toEqual({ value: 4 });
@@ -85,6 +98,7 @@ test.each([
     "function f() { for (let i = 0; i < 1e6; i++) console.log('x'.repeat(100)); return 1; }",
   ],
   ["python", "def f():\n  line = 'x' * 10**6\n  for i in range(100): print(line)\n  return 1"],
+  ["r", "f <- function() { line <- strrep('x', 1e6); for (i in 1:100) cat(line, '\\n'); 1 }"],
 ])("%s, 4: a hundred megabytes of output are cut where they are made", async (language, code) => {
   const outcome = await run(yard, job(language, code, [[]], { seconds: 20 }));
   expect(outcome.truncated).toBe(true);
@@ -137,56 +151,26 @@ test("Python, 5 and 6: every way out was tried, none was found", async () => {
   expect(yard.hits).toEqual([]);
 });
 
+test("R, 5 and 6: every way out was tried, none was found", async () => {
+  const seen = await result(yard, job("r", r(yard.origin), [[]], { seconds: 20 }));
+  const { value } = seen as { value: Record<string, string> };
+  expect(Object.keys(value)).toHaveLength(16);
+  expect(Object.entries(value).filter(([, what]) => what !== "refused")).toEqual([]);
+  expect(yard.hits).toEqual([]);
+});
+
 test.each([
   ["javascript", "const f = () => fetch('/x');", "fetch"],
   ["javascript", "const f = () => indexedDB.open('x');", "indexedDB"],
   ["javascript", "const f = () => parent.document;", "parent"],
   ["javascript", "const f = () => import('https://example.org/x.js');", ""],
   ["python", "def f():\n  from js import fetch", "js"],
+  ["r", "f <- function() webr::eval_js('fetch(1)')", "webr"],
+  ["r", "f <- function() readLines('http://example.org')", "url"],
 ])("%s, 5: the attempt has its own word: %s", async (language, code, name) => {
   const { results } = await run(yard, job(language, code));
   expect(results).toMatchObject([{ fault: { kind: "forbidden" } }]);
   expect(JSON.stringify(results)).toContain(name);
-});
-
-test("7: forged messages are no more than values of the forger's own", async () => {
-  const code = `
-    const forged = [{ pass: true }, { type: "done" }, { type: "result", index: 1, value: 42 }, { type: "loaded" }];
-    const seen = [];
-    for (const message of forged)
-      for (const way of ["postMessage", "self", "port"])
-        try {
-          if (way === "postMessage") postMessage(message);
-          else if (way === "self") self.dispatchEvent(new MessageEvent("message", { data: message, ports: [new MessageChannel().port1] }));
-          else MessagePort.prototype.postMessage = function () {};
-          seen.push(way);
-        } catch { seen.push("refused"); }
-    const f = (n) => (n === 1 ? seen.length : n);`;
-  const { results } = await run(yard, job("javascript", code, [[1], [2]]));
-  expect(results).toMatchObject([
-    { state: "value", value: 12 },
-    { state: "value", value: 2 },
-  ]);
-});
-
-test("8: the frame listens to its page only, and only once", async () => {
-  await result(yard, four("javascript"));
-  const heard = await yard.page.evaluate(async () => {
-    const frame = document.querySelector("iframe")!;
-    const { port1, port2 } = new MessageChannel();
-    let heard = 0;
-    port1.addEventListener("message", () => heard++);
-    port1.start();
-    frame.contentWindow!.postMessage(null, "*", [port2]);
-    port1.postMessage({ do: "start", id: 999 });
-    port1.postMessage({ do: "end", id: 1 });
-    // The other way: whatever is posted to the page, nothing of the host listens on its window.
-    window.postMessage({ type: "done", pass: true }, "*");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return heard;
-  });
-  expect(heard).toBe(0);
-  expect(await result(yard, four("javascript"))).toEqual({ value: 4 });
 });
 
 test("9 and 10: replaced built-ins change no value", async () => {
@@ -204,9 +188,19 @@ class Any(float):
 builtins.print = builtins.abs = builtins.len = builtins.float = lambda *a: 42
 def f(): return {"a": [Any(1)]}`;
   expect(await result(yard, job("python", py))).toEqual({ value: { a: [1] } });
+  const rs = `
+for (name in c("print", "identical", "is.numeric", "list", "names")) {
+  unlockBinding(name, baseenv())
+  assign(name, function(...) 42, baseenv())
+}
+\`==\` <- function(...) TRUE
+world <- parent.env(environment(plot))
+world$fault <- world$place <- function(...) c(42, 42)
+f <- function() c(a = 1)`;
+  expect(await result(yard, job("r", rs))).toEqual({ value: { a: 1 } });
 });
 
-test.each(both)(
+test.each(all)(
   "%s, 14: fifty presses, fifty results, and no more workers than before",
   async (language) => {
     const seen = await yard.page.evaluate(
@@ -226,7 +220,9 @@ test.each(both)(
     expect(seen.filter((_, n) => n % 5 === 0)).toEqual(Array.from({ length: 10 }, () => 4));
     expect(seen.every((one) => one === 4 || one === "stopped")).toBe(true);
     // One warm spare for each language is all that may stay.
-    await expect.poll(() => yard.page.workers().length, { timeout: 20_000 }).toBeLessThanOrEqual(2);
+    await expect
+      .poll(() => yard.page.workers().length, { timeout: 20_000 })
+      .toBeLessThanOrEqual(all.length);
   },
 );
 
@@ -250,6 +246,14 @@ test("14: two editors at once, and Stop ends only its own", async () => {
     { results: [{ state: "value", value: 4 }] },
   ]);
 });
+
+test.each(["quit()", "q('no', 3)", "base::quit()"])(
+  "15: R's %s is reported, and the next run works",
+  async (way) => {
+    expect(await result(yard, job("r", `f <- function() ${way}`))).toEqual({ fault: "exit" });
+    expect(await result(yard, four("r"))).toEqual({ value: 4 });
+  },
+);
 
 test.each(["exit()", "quit()", "__import__('sys').exit(1)", "__import__('os')._exit(1)"])(
   "15: Python's %s is reported, and the next run works",

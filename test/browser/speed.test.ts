@@ -22,7 +22,7 @@ afterAll(() => yard.close());
 const engines = join(import.meta.dirname, "../../.chiasma/engines");
 const warm = (language: string) => yard.page.evaluate((name) => window.host.warm(name), language);
 
-test.each(["python", "javascript"])(
+test.each(["python", "javascript", "r"])(
   "a press in %s is answered by the spare that stood ready",
   async (language) => {
     await warm(language);
@@ -57,11 +57,14 @@ f = lambda: [*before, hash("the seed of text hashes is as old as the interpreter
   expect(again).toEqual(once);
 });
 
-test("the packs are what the manifest says, and Python's is not larger than 14 MB", async () => {
-  const manifest = JSON.parse(await readFile(join(engines, "manifest.json"), "utf8"));
-  const total = manifest.python.files.reduce(
-    (sum: number, { size }: { size: number }) => sum + size,
-    0,
-  );
-  expect(total).toBeLessThan(14e6);
-});
+test.each(["python", "r"])(
+  "the pack of %s is what the manifest says, and not larger than 14 MB",
+  async (language) => {
+    const manifest = JSON.parse(await readFile(join(engines, "manifest.json"), "utf8"));
+    const total = manifest[language].files.reduce(
+      (sum: number, { size }: { size: number }) => sum + size,
+      0,
+    );
+    expect(total).toBeLessThan(14e6);
+  },
+);

@@ -115,6 +115,97 @@ const places: [string, string, string, Partial<Fault>][] = [
     { kind: "forbidden", message: "system" },
   ],
   ["python", "input that nobody types", "def f(): input()", { kind: "error" }],
+  ["r", "a syntax error", "a <- 1\nb = = 2", { kind: "syntax", line: 2, column: 5 }],
+  ["r", "a bracket that is not closed", "f <- function() {\n  1", { kind: "syntax", line: 3 }],
+  [
+    "r",
+    "an error while loading",
+    "a <- 1\n\nif (a) {\n  g()\n}",
+    { kind: "error", line: 4, column: 3 },
+  ],
+  ["r", "an error in one line of many", "a <- 1\na + 'b'", { kind: "error", line: 2 }],
+  [
+    "r",
+    "an error in the call",
+    "f <- function() {\n  x <- 1\n  x + 'a'\n}",
+    { kind: "error", line: 3, column: 3 },
+  ],
+  [
+    "r",
+    "an error inside a library",
+    "f <- function() {\n  lm(y ~ x, data.frame(x = 1))\n}",
+    { kind: "error", line: 2 },
+  ],
+  [
+    "r",
+    "an error of its own",
+    "f <- function() stop('oh')",
+    { kind: "error", message: "oh", line: 1 },
+  ],
+  [
+    "r",
+    "a warning that is an error",
+    "options(warn = 2)\nf <- function() as.numeric('x')",
+    { kind: "error", line: 2 },
+  ],
+  ["r", "no such function", "g <- function() 1", { kind: "missing", message: "f" }],
+  ["r", "not a function", "f <- 3", { kind: "missing", message: "f" }],
+  ["r", "recursion without end", "f <- function() f()", { kind: "recursion" }],
+  [
+    "r",
+    "recursion without end, the limit raised",
+    "options(expressions = 500000)\nf <- function(n = 0) 1 + f(n + 1)",
+    { kind: "recursion" },
+  ],
+  [
+    "r",
+    "2: too much memory",
+    "f <- function() {\n  a <- list()\n  repeat a[[length(a) + 1]] <- numeric(1e6)\n}",
+    { kind: "memory", line: 3 },
+  ],
+  ["r", "2: more than there is", "f <- function() numeric(1e11)", { kind: "memory", line: 1 }],
+  ["r", "15: quit()", "f <- function() quit()", { kind: "exit", line: 1 }],
+  ["r", "15: q() while loading", "x <- 1\nq('no')", { kind: "exit", line: 2 }],
+  [
+    "r",
+    "15: quit() within try",
+    "f <- function() tryCatch(quit(), error = identity)",
+    { kind: "exit" },
+  ],
+  [
+    "r",
+    "JavaScript",
+    "f <- function() webr::eval_js('1 + 1')",
+    { kind: "forbidden", message: "webr", line: 1 },
+  ],
+  [
+    "r",
+    "JavaScript, by the way of C",
+    "f <- function() .Call(webr:::ffi_eval_js, '1 + 1', FALSE)",
+    { kind: "forbidden", message: "webr" },
+  ],
+  [
+    "r",
+    "the network",
+    "f <- function() {\n  url('http://127.0.0.1:9')\n}",
+    { kind: "forbidden", message: "url", line: 2 },
+  ],
+  [
+    "r",
+    "a file of the network",
+    "f <- function() readLines('http://127.0.0.1:9')",
+    { kind: "forbidden" },
+  ],
+  [
+    "r",
+    "a download",
+    "f <- function() download.file('http://127.0.0.1:9', 'x')",
+    { kind: "forbidden", message: "download.file" },
+  ],
+  ["r", "a socket", "f <- function() socketConnection(port = 9)", { kind: "forbidden" }],
+  ["r", "a process", "f <- function() system('ls')", { kind: "forbidden", message: "system" }],
+  ["r", "a package from elsewhere", "library(survival)", { kind: "error", line: 1 }],
+  ["r", "a drawing without a device", "f <- function() hist(c(1, 2))", { kind: "error" }],
 ];
 
 test.each(places)("%s: %s", async (language, _, code, expected) => {
@@ -132,6 +223,13 @@ const endless: [string, string, string][] = [
     "python",
     "1: a loop that swallows interrupts",
     "def f():\n  while True:\n    try:\n      while True: pass\n    except BaseException: pass",
+  ],
+  ["r", "1: a loop", "f <- function() repeat {}"],
+  ["r", "1: a loop while loading", "while (TRUE) 1"],
+  [
+    "r",
+    "1: a loop that swallows interrupts",
+    "f <- function() repeat tryCatch(repeat {}, interrupt = identity, error = identity)",
   ],
 ];
 
@@ -158,6 +256,10 @@ const printing: [string, string][] = [
     "python",
     "print('at first')\ndef f(a):\n  print('in f', a)\n  for i in range(200000): print('flood' * 100)\n  return 1",
   ],
+  [
+    "r",
+    "cat('at first\\n')\nf <- function(a) {\n  cat('in f', a, '\\n')\n  for (i in 1:200000) cat('flood\\n')\n  1\n}",
+  ],
 ];
 
 test.each(printing)(
@@ -173,6 +275,15 @@ test.each(printing)(
     expect(outcome.truncated).toBe(true);
   },
 );
+
+test("R: warnings and messages are printed with their line, and what lines show is shown", async () => {
+  const code =
+    "x <- 3\nx\nf <- function() {\n  as.numeric('x')\n  message('told')\n  cat('心電圖')\n  invisible(1)\n}";
+  const outcome = await call("r", code);
+  expect(outcome.output).toBe("[1] 3\n");
+  const output = "Warning (line 4): NAs introduced by coercion\ntold\n心電圖";
+  expect(outcome.results).toMatchObject([{ state: "value", value: 1, output }]);
+});
 
 test("what was printed before a loop without end is not lost", async () => {
   const { results } = await call("python", "def f():\n  print('here')\n  while True: pass", [], {

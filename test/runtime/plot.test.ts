@@ -18,6 +18,15 @@ def f(x):
     plot([0, 5, 10], {"a": x, "b": [3, float("nan"), 1]})
     return 1`,
   ],
+  [
+    "r",
+    `plot(c(1, 2))
+f <- function(x) {
+  plot(x, type = "h", main = "n")
+  plot(c(0, 5, 10), list(a = x, b = c(3, NaN, 1)))
+  1
+}`,
+  ],
 ];
 
 test.each(drawing)(
@@ -46,6 +55,7 @@ test.each(drawing)(
 const odd: [string, string][] = [
   ["javascript", "function f() { plot('x'); plot(new Array(300000).fill(0)); plot(); return 1; }"],
   ["python", "def f():\n  plot('x'); plot([0] * 300000); plot()\n  return 1"],
+  ["r", "f <- function() {\n  plot('x'); plot(numeric(300000)); plot()\n  1\n}"],
 ];
 
 test.each(odd)(
@@ -61,6 +71,7 @@ test.each(odd)(
 const many: [string, string][] = [
   ["javascript", "function f() { for (let i = 0; i < 1e5; i++) plot([i]); return 1; }"],
   ["python", "def f():\n  for i in range(100000): plot([i])\n  return 1"],
+  ["r", "f <- function() {\n  for (i in 1:20000) plot(c(i, i))\n  1\n}"],
 ];
 
 test.each(many)("%s, 4: a flood of plots is cut where it is made", async (language, code) => {
@@ -74,6 +85,7 @@ test.each(many)("%s, 4: a flood of plots is cut where it is made", async (langua
 const own: [string, string][] = [
   ["javascript", "const plot = () => 7;\nconst f = () => plot();"],
   ["python", "def plot(): return 7\ndef f(): return plot()"],
+  ["r", "plot <- function() 7\nf <- function() plot()"],
 ];
 
 test.each(own)("%s: a program's own `plot` is its own", async (language, code) => {
@@ -94,6 +106,11 @@ const endings: [string, string, Value][] = [
   ["python", "(1 +\n  x[0])\n# done", 2],
   ["python", "y = 1", nothing],
   ["python", "def g():\n  return 1", nothing],
+  ["r", "y <- x * 2\ny[2]", 4],
+  ["r", "(1 +\n  x[1])\n# done", 2],
+  ["r", "y <- 1", nothing],
+  ["r", "g <- function() 1", nothing],
+  ["r", "for (v in x) v", nothing],
 ];
 
 test.each(endings)("%s ends with its value: %j", async (language, code, value) => {
@@ -108,6 +125,8 @@ test.each([
   ["javascript", "let a = = 1;\na", 1],
   ["python", "a = 1\na.b", 2],
   ["python", "a = = 1\na", 1],
+  ["r", "a <- 1\na$b$c", 2],
+  ["r", "a = = 1\na", 1],
 ])("%s: an error stands at the program's own line: %j", async (language, code, line) => {
   const calls = [{ name: "it", last: true } as const];
   const { fault } = await run({ language, code, calls, limits });

@@ -28,10 +28,12 @@ export function call(
 
 /** The value of `f()` where f returns this expression. */
 export async function value(language: string, expression: string): Promise<unknown> {
-  const code =
-    language === "python"
-      ? `def f():\n    return ${expression}`
-      : `function f() { return ${expression}; }`;
+  const programs: Record<string, string> = {
+    javascript: `function f() { return ${expression}; }`,
+    python: `def f():\n    return ${expression}`,
+    r: `f <- function() ${expression}`,
+  };
+  const code = programs[language]!;
   const { results } = await call(language, code);
   const [first] = results;
   return first?.state === "value" ? first.value : first;

@@ -109,6 +109,82 @@ test.each<[string, string, unknown]>([
   expect(await value("python", expression)).toEqual(expected);
 });
 
+test.each<[string, string, unknown]>([
+  ["a number", "1.5", 1.5],
+  ["zero without its sign", "-0", 0],
+  ["text", '"心電圖 \\U0001F600"', "心電圖 😀"],
+  ["text in another encoding", 'iconv("caf\u00e9", "UTF-8", "latin1")', "café"],
+  ["a truth", "TRUE", true],
+  ["NULL inside", "list(NULL)", [null]],
+  ["NULL", "NULL", { $: "nothing" }],
+  ["NA of every kind", "list(NA, NA_integer_, NA_real_, NA_character_)", [null, null, null, null]],
+  ["NA among numbers, beside NaN", "c(1, NA, NaN)", [1, null, { $: "number", is: "NaN" }]],
+  ["infinities", "c(1 / 0, -1 / 0)", [infinite, { $: "number", is: "-Infinity" }]],
+  ["beyond any number", "1e400", infinite],
+  ["the smallest number", "5e-324", 5e-324],
+  ["an integer", "7L", 7],
+  ["a complex number", "3+2i", { $: "complex", re: 3, im: 2 }],
+  [
+    "a complex number that is not finite",
+    "complex(real = Inf)",
+    other("a complex number that is not finite"),
+  ],
+  ["no numbers", "numeric(0)", []],
+  ["a sequence that is only promised", "1:3", [1, 2, 3]],
+  ["a list of a billion", "1:1e9", other("too large")],
+  ["a list", "list(1, 'a')", [1, "a"]],
+  ["a list of one", "list(1)", [1]],
+  ["a list with names", "list(a = list(b = 1:2))", { a: { b: [1, 2] } }],
+  ["a vector with names", "c(sdnn = 1, rmssd = 2)", { sdnn: 1, rmssd: 2 }],
+  ["names that are not whole", "list(a = 1, 2)", expect.objectContaining({ $: "other" })],
+  ["a name that comes twice", "list(a = 1, a = 2)", expect.objectContaining({ $: "other" })],
+  [
+    "a matrix by its rows",
+    "matrix(1:6, 2)",
+    [
+      [1, 3, 5],
+      [2, 4, 6],
+    ],
+  ],
+  [
+    "an array",
+    "array(1:8, c(2, 2, 2))",
+    [
+      [
+        [1, 5],
+        [3, 7],
+      ],
+      [
+        [2, 6],
+        [4, 8],
+      ],
+    ],
+  ],
+  ["a factor", "factor(c('b', 'a', NA))", ["b", "a", null]],
+  ["a table of counts", "table(c('a', 'b', 'a'))", expect.anything()],
+  [
+    "a data frame",
+    "data.frame(id = c('x', 'y'), v = 1:2)",
+    { $: "table", order: ["id", "v"], columns: { id: ["x", "y"], v: [1, 2] } },
+  ],
+  [
+    "a data frame of one row",
+    "data.frame(v = 1)",
+    { $: "table", order: ["v"], columns: { v: [1] } },
+  ],
+  ["raw bytes", "as.raw(c(1, 255))", [1, 255]],
+  ["a function", "f", other("function")],
+  ["an environment", "globalenv()", other("environment")],
+  ["a formula", "y ~ x", other("formula")],
+  ["a model", "lm(mpg ~ wt, mtcars)", other("lm")],
+  ["a date", "Sys.Date()", other("Date")],
+  ["too deep", "{ a <- 1; for (i in 1:200) a <- list(a); a }", expect.anything()],
+  ["__proto__ as a key", "list(`__proto__` = 1)", other("a record with the key __proto__")],
+  ["our own reserved key", "list(`$` = 'nothing')", other("a record with the key $")],
+])("R, 11: %s", async (_, expression, expected) => {
+  expect(await value("r", expression)).toEqual(expected);
+});
+
 test.each(["javascript", "python"])("%s, 11: a cycle has an end, and says so", async (language) => {
   const made = await value(
     language,

@@ -45,6 +45,22 @@ sys.settrace(lambda *a: 42)
 def f(a): return {"a": Any(1), "b": Both((Any(1), Text("x")))}`,
     { a: 1, b: [1, "x"] },
   ],
+  [
+    "r",
+    "10: functions of base, operators and printing replaced",
+    `
+take <- function(name, value, of = baseenv()) {
+  unlockBinding(name, of)
+  assign(name, value, of)
+}
+for (name in c("print", "identical", "is.numeric", "class", "names", "length", "paste", "format"))
+  take(name, function(...) 42)
+\`==\` <- function(...) TRUE
+take("abs", function(...) 42)
+length.fake <- function(x) 42
+f <- function(a) list(a = structure(1, class = c("fake", "numeric"))[[1]], b = list(1, "x"))`,
+    { a: 1, b: [1, "x"] },
+  ],
 ];
 
 test.each(cheats)("%s, %s: the value is what it is", async (language, _, code, expected) => {
@@ -70,42 +86,83 @@ test.each(["javascript", "python"])("%s: arguments arrive as its own values", as
   expect(results).toMatchObject([{ state: "value", value: expected }]);
 });
 
+test("R: arguments arrive as its own values", async () => {
+  const code = `f <- function(n, v, m, l, t, r, c, w, none) {
+    list(is.nan(n), sum(is.na(v)), dim(m), m[2, 1], is.list(l), class(t), nrow(t), r$a, Mod(c), nchar(w), is.null(none))
+  }`;
+  const args: Value[] = [
+    { $: "number", is: "NaN" },
+    [1, null, 3],
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    [1, "a"],
+    { $: "table", order: ["x", "y"], columns: { x: [1, 2], y: ["a", null] } },
+    { a: [null] },
+    { $: "complex", re: 3, im: 4 },
+    "心電圖",
+    null,
+  ];
+  const expected = [true, 1, [2, 3], 4, true, "data.frame", 2, null, 5, 3, true];
+  expect((await call("r", code, args)).results).toMatchObject([
+    { state: "value", value: expected },
+  ]);
+});
+
 const state: [string, string][] = [
   ["javascript", "globalThis.n = (globalThis.n ?? 0) + 1; const f = () => n;"],
   ["python", "import math\nmath.n = getattr(math, 'n', 0) + 1\ndef f(): return math.n"],
+  ["r", "n <- if (exists('n')) n + 1 else 1\nf <- function() n"],
+  ["r", "options(n = getOption('n', 0) + 1)\nf <- function() getOption('n')"],
+  ["r", "f <- function() sum(search() == 'mine')\nattach(list(a = 1), name = 'mine')"],
+  [
+    "r",
+    "f <- function() 1 + (exists('seeded') && seeded)\nseeded <- exists('.Random.seed')\nset.seed(1)",
+  ],
+  ["r", "pdf(NULL)\nf <- function() length(dev.list())"],
+  [
+    "r",
+    "unlockBinding('pi', baseenv())\nassign('pi', if (pi > 4) 2 else 5, baseenv())\nf <- function() if (pi == 5) 1 else 0",
+  ],
+  [
+    "r",
+    "Sys.setenv(N = paste0(Sys.getenv('N'), 'x'))\nwriteLines('x', 'file')\nf <- function() nchar(Sys.getenv('N'))",
+  ],
+  ["r", "n <- 1 + file.exists('left.txt')\nwriteLines('x', 'left.txt')\nf <- function() n"],
 ];
 
-test.each(state)("%s: nothing is left for the next run", async (language, code) => {
+test.each(state)("%s: nothing is left for the next run: %s", async (language, code) => {
   for (let time = 0; time < 2; time++)
     expect((await call(language, code)).results).toMatchObject([{ value: 1 }]);
 });
 
-test.each(["javascript", "python"])(
-  "%s: later cases run after a fault, and names are read",
-  async (language) => {
-    const code =
-      language === "python"
-        ? "answer = 6 * 7\ndef f(a): return 1 / a"
-        : "const answer = 6 * 7; function f(a) { if (a === 0) throw new Error('zero'); return 1 / a; }";
-    const job: Job = {
-      language,
-      code,
-      limits,
-      calls: [
-        { name: "zero", call: "f", args: [0] },
-        { name: "two", call: "f", args: [2] },
-        { name: "names", read: ["answer"] },
-        { name: "no name", read: ["nothing_of_that_name"] },
-      ],
-    };
-    expect((await run(job)).results).toMatchObject([
-      { state: "fault", fault: { kind: "error" } },
-      { state: "value", value: 0.5 },
-      { state: "value", value: { answer: 42 } },
-      { state: "fault", fault: { kind: "missing" } },
-    ]);
-  },
-);
+test.each([
+  ["python", "answer = 6 * 7\ndef f(a): return 1 / a"],
+  [
+    "javascript",
+    "const answer = 6 * 7; function f(a) { if (a === 0) throw new Error('zero'); return 1 / a; }",
+  ],
+  ["r", "answer <- 6 * 7\nf <- function(a) if (a == 0) stop('zero') else 1 / a"],
+])("%s: later cases run after a fault, and names are read", async (language, code) => {
+  const job: Job = {
+    language,
+    code,
+    limits,
+    calls: [
+      { name: "zero", call: "f", args: [0] },
+      { name: "two", call: "f", args: [2] },
+      { name: "names", read: ["answer"] },
+      { name: "no name", read: ["nothing_of_that_name"] },
+    ],
+  };
+  expect((await run(job)).results).toMatchObject([
+    { state: "fault", fault: { kind: "error" } },
+    { state: "value", value: 0.5 },
+    { state: "value", value: { answer: 42 } },
+    { state: "fault", fault: { kind: "missing" } },
+  ]);
+});
 
 test("Python's unseeded random numbers differ from run to run, though all start from one snapshot", async () => {
   const code = "import random\ndef f(): return random.random()";

@@ -11,6 +11,7 @@ import { readProgram } from "./answer.ts";
 import { behaviourOf, byName } from "./behaviour.ts";
 import { diagnose } from "./diagnose.ts";
 import { faultNotes, isRefused } from "./fault.ts";
+import { fitted } from "./fit.ts";
 import type { CodeKey } from "./key.ts";
 import { partOf, show } from "./part.ts";
 import { stepsOf } from "./step.ts";
@@ -60,7 +61,8 @@ async function grade(
   if (outcome.state === "engine") return ungradable(outcome.fault?.message ?? "");
   const refused = refusal(outcome);
   if (refused) return { state: "refused", notes: faultNotes(refused, key.call) };
-  return judge(key, seed, outcome);
+  const expected = drawnKey(key, seed).cases.map(({ expect }) => expect);
+  return judge(key, seed, fitted(outcome, program.language, expected));
 }
 
 function ungradable(message: string): Verdict {

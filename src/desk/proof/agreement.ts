@@ -1,6 +1,7 @@
 /** Solutions in several languages give the same on inputs that no case has. */
 import { show, showBoth } from "../../../grader/compare/rules/show.ts";
 import { alike, behaviourOf } from "../../../grader/items/code/behaviour.ts";
+import { fit } from "../../../grader/items/code/fit.ts";
 import type { Case } from "../../../grader/items/code/key.ts";
 import type { Outcome, Result } from "../../../grader/type.ts";
 import type { Exercise, Run, Source } from "./exercise.ts";
@@ -25,8 +26,10 @@ export async function disagreements(
   const holes: Hole[] = [];
   const [theirs = [], ...each] = all.map((one) => one.map(behaviourOf));
   const expected = inputs.map((one, n) => ({ ...one, expect: theirs[n] ?? null }));
-  for (const [at, { file }] of others.entries()) {
-    const mine = each[at] ?? [];
+  for (const [at, { file, language }] of others.entries()) {
+    const mine = (each[at] ?? []).map((value, n) =>
+      value === undefined ? value : fit(value, language, expected[n]!.expect),
+    );
     for (const [n, one] of expected.entries()) {
       if (await alike(expected, n, theirs, mine)) continue;
       const call = `${one.call ?? spec.key.call}(${one.args.map((each) => show(each)).join(", ")})`;

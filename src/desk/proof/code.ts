@@ -2,6 +2,7 @@
  * Prove a code exercise by running it: every solution earns full marks in every language and for every seed, and all agree;
  * starters do not pass; every known wrong solution fails and is told its own mistake.
  */
+import { fitted } from "../../../grader/items/code/fit.ts";
 import { jobOf, type } from "../../../grader/items/code/grade.ts";
 import type { CodeKey } from "../../../grader/items/code/key.ts";
 import { broken } from "../../../grader/outcome.ts";
@@ -53,12 +54,14 @@ async function proveSeed(
   // The untouched starter would be refused: here it is a program like any other.
   const bare: CodeKey = { ...keyOf(exercise, programs), starters: {}, cases: asked };
   const outcomes = await runAll(programs, bare, run);
-  const outcomeOf = (source: Source): Outcome => outcomes.get(source)!;
   const failed = [...outcomes].filter(([, { state }]) => state === "engine");
   if (failed.length) return { holes: failed.map(([source, one]) => unrun(source, one, id)) };
-  const settled = settleCases(open.cases, base, outcomeOf(base), id);
+  const settled = settleCases(open.cases, base, outcomes.get(base)!, id);
   if (settled.holes.length) return { holes: settled.holes };
   const { cases } = settled;
+  const expected = cases.map(({ expect }) => expect);
+  const outcomeOf = (source: Source): Outcome =>
+    fitted(outcomes.get(source)!, source.language, expected);
   const holes = await unsound(exercise, cases);
   const known = behaviours(programs, outcomeOf, id);
   const key = { ...bare, cases, wrongs: known.wrongs };

@@ -1,5 +1,6 @@
 /** Mutants of a solution against its cases: what passes every case shows the author which case is missing. */
 import { type Behaviour, behaviourOf, byName } from "../../../grader/items/code/behaviour.ts";
+import { fitted } from "../../../grader/items/code/fit.ts";
 import type { Case } from "../../../grader/items/code/key.ts";
 import { partOf } from "../../../grader/items/code/part.ts";
 import type { Outcome, Result } from "../../../grader/type.ts";
@@ -44,7 +45,8 @@ export async function tryMutants(
     const job = { language, code: tongue.trial, calls, limits: { ...limits, seconds } };
     const outcome = await run(job);
     if (outcome.state === "engine") throw new Error(outcome.fault?.message ?? "no interpreter");
-    return outcome;
+    const expected = programs.map(([, { expect }]) => expect);
+    return fitted(outcome, language, expected);
   }
 
   const passes = async (n: number, result: Result | undefined, did: Behaviour) =>

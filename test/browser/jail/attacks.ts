@@ -134,3 +134,24 @@ def f():
         except BaseException as error:
             seen[name] = "refused"
     return seen`;
+
+export const r = (origin: string) => `
+tries <- list(
+  eval_js = function() webr::eval_js("fetch('${origin}/eval_js')"),
+  call_c = function() .Call(webr:::ffi_eval_js, "fetch('${origin}/call_c')", FALSE),
+  own_world = function() get("open_file", parent.env(environment(plot)))("${origin}/own"),
+  url = function() readLines(url("${origin}/url")),
+  file = function() readLines("${origin}/file"),
+  source = function() source("${origin}/source"),
+  csv = function() read.csv("${origin}/csv"),
+  download = function() download.file("${origin}/download", "x"),
+  headers = function() curlGetHeaders("${origin}/headers"),
+  socket = function() { s <- socketConnection(port = ${new URL(origin).port}, open = "r+"); writeLines("GET /socket", s) },
+  old_socket = function() utils::make.socket("127.0.0.1", ${new URL(origin).port}),
+  c_socket = function() .Call(utils:::C_sockconnect, ${new URL(origin).port}L, "127.0.0.1"),
+  install = function() webr::install("survival"),
+  package = function() utils::install.packages("survival", repos = "${origin}"),
+  process = function() system("ls", intern = TRUE),
+  pipe = function() readLines(pipe("ls"))
+)
+f <- function() lapply(tries, function(go) tryCatch({ go(); "reached" }, error = function(e) "refused"))`;

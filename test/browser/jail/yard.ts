@@ -177,8 +177,12 @@ export function job(
 }
 
 /** The smallest program that shows that a language works. */
-export const four = (language: string) =>
-  job(language, language === "python" ? "def f(): return 2 + 2" : "const f = () => 2 + 2;");
+export const four = (language: string) => job(language, FOUR[language]!);
+const FOUR: Record<string, string> = {
+  javascript: "const f = () => 2 + 2;",
+  python: "def f(): return 2 + 2",
+  r: "f <- function() 2 + 2",
+};
 
 export const run = (yard: Yard, job: Job): Promise<Outcome> =>
   yard.page.evaluate<Outcome, string>((job) => window.run(JSON.parse(job)), JSON.stringify(job));
