@@ -25,7 +25,8 @@ export const runtime: Runtime = {
     const world = open(r, await text(effects, "world.R"), out.said);
     if (effects.alone) deny(globalThis);
     return async (job, emit) => {
-      cap(job.limits.megabytes);
+      // R's own packages are there already, and are not the program's.
+      cap(r.HEAPU8.length / 1_000_000 + job.limits.megabytes);
       out.begin(job.limits.output, emit);
       heard.flush = plotter(r, world, emit);
       run(r, world, job, emit, out.flush);

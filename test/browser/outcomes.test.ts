@@ -67,6 +67,7 @@ async function run(language: string, code: string): Promise<string> {
 const right: Record<string, string> = {
   javascript: "const mean = (x) => x.reduce((a, b) => a + b, 0) / x.length;",
   python: "def mean(x): return sum(x) / len(x)",
+  r: "mean <- function(x) sum(x) / length(x)",
 };
 
 const each = <Row extends { code: Record<string, string> }>(rows: Row[]) =>
@@ -97,6 +98,7 @@ test.each(Object.entries(right))("%s: right after all of these", async (language
 const endless: Record<string, string> = {
   javascript: "function mean() { for (;;); }",
   python: "def mean(x):\n  while True: pass",
+  r: "mean <- function(x) repeat {}",
 };
 
 test.each(Object.entries(endless))(

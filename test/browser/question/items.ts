@@ -8,11 +8,12 @@ const base = { module: "test", rev: "r", given: {}, seeds: 1 };
 const starters = {
   javascript: "function mean(x) {\n  // your code\n}\n",
   python: "def mean(x):\n    # your code\n",
+  r: "mean <- function(x) {\n  # your code\n}\n",
 };
 
 /** Served as `items/test/mean.json`. */
 export const proof: Served = {
-  languages: ["javascript", "python"],
+  languages: ["javascript", "python", "r"],
   call: "mean",
   limits: { seconds: 2, megabytes: 64, output: 2000 },
   starters,
@@ -27,6 +28,7 @@ export const proof: Served = {
 const stepped = {
   javascript: "function bound(hb, sat) {}\nfunction content(hb, sat, po2) {}\n",
   python: "def bound(hb, sat):\n    pass\n",
+  r: "bound <- function(hb, sat) NULL\n",
 };
 
 /** In two steps; served as `items/test/oxygen.json`. */
@@ -139,6 +141,7 @@ export const scratch: ScratchSpec = {
   starters: {
     javascript: "plot(beats);\nbeats.length;\n",
     python: "plot(beats)\nlen(beats)\n",
+    r: "plot(beats)\nlength(beats)\n",
   },
   data: { beats: [0.8, 0.82, 0.79, 0.81] },
   limits: { seconds: 2, megabytes: 64, output: 2000 },

@@ -13,6 +13,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "const mean = (x) => (x.length === 1 ? x[0] : 0);",
       python: "def mean(x): return x[0] if len(x) == 1 else 0",
+      r: "mean <- function(x) if (length(x) == 1) x else 0",
     },
     words: [/^Partly right, 33 %/, /1 of 3 cases passed/, /Expected 3, got 0/],
   },
@@ -21,6 +22,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean(x) {\n  return x.none.such;\n}",
       python: "def mean(x):\n  return x.none",
+      r: "mean <- function(x) {\n  x$none\n}",
     },
     words: [/The program stopped with an error/, line2],
   },
@@ -29,6 +31,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean(x) {\n  retur x;\n}",
       python: "def mean(x):\n  retur x",
+      r: "mean <- function(x) {\n  retur x\n}",
     },
     words: [/costs nothing/, /The code cannot be read/, line2],
   },
@@ -37,6 +40,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean() { for (;;); }",
       python: "def mean(x):\n  while True: pass",
+      r: "mean <- function(x) repeat {}",
     },
     words: [/Out of time/, /Not run/],
   },
@@ -46,6 +50,7 @@ export const outcomes: Said[] = [
       javascript: "function mean() { for (;;) try { for (;;); } catch {} }",
       python:
         "def mean(x):\n  while True:\n    try:\n      while True: pass\n    except BaseException: pass",
+      r: "mean <- function(x) repeat try(repeat {}, silent = TRUE)",
     },
     words: [/Out of time/],
   },
@@ -54,6 +59,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean() { return 'x'.repeat(2 ** 40); }",
       python: "def mean(x):\n  a = []\n  while True: a.append(bytearray(10**6))",
+      r: "mean <- function(x) {\n  a <- list()\n  repeat a[[length(a) + 1]] <- numeric(1e6)\n}",
     },
     words: [/more memory than it may have/],
   },
@@ -63,22 +69,35 @@ export const outcomes: Said[] = [
       javascript:
         "function mean(x) {\n  for (let i = 0; i < 1e5; i++) console.log('flood');\n  return 3;\n}",
       python: "def mean(x):\n  for i in range(100000): print('flood')\n  return 3",
+      r: "mean <- function(x) {\n  for (i in 1:1e4) cat('flood\\n')\n  3\n}",
     },
     words: [/printed more than can be shown/],
   },
   {
     says: "nothing returned",
-    code: { javascript: "function mean(x) {}\n// mine", python: "def mean(x): pass\n# mine" },
+    code: {
+      javascript: "function mean(x) {}\n// mine",
+      python: "def mean(x): pass\n# mine",
+      r: "mean <- function(x) NULL # mine",
+    },
     words: [/return/],
   },
   {
     says: "a text for a number",
-    code: { javascript: "const mean = () => 'three';", python: "def mean(x): return 'three'" },
+    code: {
+      javascript: "const mean = () => 'three';",
+      python: "def mean(x): return 'three'",
+      r: "mean <- function(x) 'three'",
+    },
     words: [/A number is expected, but it is "three"/],
   },
   {
     says: "a list for a number",
-    code: { javascript: "const mean = () => [3];", python: "def mean(x): return [3]" },
+    code: {
+      javascript: "const mean = () => [3];",
+      python: "def mean(x): return [3]",
+      r: "mean <- function(x) list(3)",
+    },
     words: [/A number is expected, but it is \[3\]/],
   },
   {
@@ -90,23 +109,45 @@ export const outcomes: Said[] = [
     words: [/A number is expected, but it is \[3\]/],
   },
   {
+    says: "a data frame for a number",
+    code: { r: "mean <- function(x) data.frame(m = 3)" },
+    words: [/A number is expected/],
+  },
+  {
+    says: "a warning, with its line",
+    code: { r: "mean <- function(x) {\n  as.numeric('x')\n  sum(x) / length(x)\n}" },
+    words: [/^Right\n/],
+  },
+  {
     says: "no function of that name",
-    code: { javascript: "const average = () => 3;", python: "def average(x): return 3" },
+    code: {
+      javascript: "const average = () => 3;",
+      python: "def average(x): return 3",
+      r: "average <- function(x) 3",
+    },
     words: [/costs nothing/, /no function called mean/],
   },
   {
     says: "11: not a number",
-    code: { javascript: "const mean = () => 0 / 0;", python: "def mean(x): return float('nan')" },
+    code: {
+      javascript: "const mean = () => 0 / 0;",
+      python: "def mean(x): return float('nan')",
+      r: "mean <- function(x) 0 / 0",
+    },
     words: [/NaN/],
   },
   {
     says: "11: infinity",
-    code: { javascript: "const mean = () => 1 / 0;", python: "def mean(x): return float('inf')" },
+    code: {
+      javascript: "const mean = () => 1 / 0;",
+      python: "def mean(x): return float('inf')",
+      r: "mean <- function(x) 1 / 0",
+    },
     words: [/infin/i],
   },
   {
     says: "11: a complex number",
-    code: { python: "def mean(x): return 3 + 1j" },
+    code: { python: "def mean(x): return 3 + 1j", r: "mean <- function(x) 3+1i" },
     words: [/3 \+ 1i|complex/],
   },
   {
@@ -116,7 +157,11 @@ export const outcomes: Said[] = [
   },
   {
     says: "11: something that is no data",
-    code: { javascript: "const mean = () => mean;", python: "def mean(x): return mean" },
+    code: {
+      javascript: "const mean = () => mean;",
+      python: "def mean(x): return mean",
+      r: "mean <- function(x) mean",
+    },
     words: [/function/],
   },
   {
@@ -124,6 +169,7 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean(x) { return mean(x); }",
       python: "def mean(x): return mean(x)",
+      r: "mean <- function(x) mean(x)",
     },
     words: [/calls itself without end/],
   },
@@ -132,12 +178,17 @@ export const outcomes: Said[] = [
     code: {
       javascript: "function mean(x) {\n  return fetch('/');\n}",
       python: "def mean(x):\n  from js import fetch",
+      r: "mean <- function(x) {\n  url('http://example.org')\n}",
     },
     words: [/something that it may not have/, line2],
   },
   {
     says: "15: the end of the program",
-    code: { javascript: "function mean(x) { close(); }", python: "def mean(x): exit()" },
+    code: {
+      javascript: "function mean(x) { close(); }",
+      python: "def mean(x): exit()",
+      r: "mean <- function(x) quit()",
+    },
     words: [/The program ended itself/],
   },
   {
@@ -147,6 +198,7 @@ export const outcomes: Said[] = [
         "const all = [];\nfunction mean(x) {\n  const m = x.reduce((a, b) => a + b, 0) / x.length;\n  all.push(x);\n  for (const y of all) y.length = 0;\n  return m;\n}",
       python:
         "seen = []\ndef mean(x):\n  m = sum(x) / len(x)\n  seen.append(x)\n  for y in seen: y.clear()\n  return m",
+      r: "seen <- 0\nmean <- function(x) {\n  m <- sum(x) / length(x)\n  x[] <- 0\n  seen <<- x\n  m\n}",
     },
     words: [/^Right\n/],
   },
@@ -157,6 +209,7 @@ export const outcomes: Said[] = [
         "Object.is = Number.isFinite = () => true;\nJSON.stringify = () => '3';\nconst mean = () => ({ valueOf: () => 3, toJSON: () => 3 });",
       python:
         "class Any(float):\n  def __eq__(self, other): return True\n  def __sub__(self, other): return 0\ndef mean(x): return Any(0)",
+      r: "`==` <- function(...) TRUE\nprint <- function(...) 3\nmean <- function(x) structure(0, class = 'any')\nOps.any <- function(...) TRUE",
     },
     words: [/0 of 3 cases passed/],
   },
@@ -185,17 +238,25 @@ export const returned: Shown[] = [
   },
   {
     says: "nothing",
-    code: { javascript: "function mean(x) { x; }", python: "def mean(x): pass" },
+    code: {
+      javascript: "function mean(x) { x; }",
+      python: "def mean(x): pass",
+      r: "mean <- function(x) invisible(NULL)",
+    },
     shown: /Returned\s+nothing/,
   },
   {
     says: "null among numbers",
-    code: { javascript: "const mean = () => [1, null];", python: "def mean(x): return [1, None]" },
+    code: {
+      javascript: "const mean = () => [1, null];",
+      python: "def mean(x): return [1, None]",
+      r: "mean <- function(x) c(1, NA)",
+    },
     shown: /Returned\s+\[1, null\]/,
   },
   {
     says: "a complex number",
-    code: { python: "def mean(x): return 1 - 2j" },
+    code: { python: "def mean(x): return 1 - 2j", r: "mean <- function(x) 1-2i" },
     shown: /Returned\s+1 − 2i/,
   },
   {
@@ -203,6 +264,7 @@ export const returned: Shown[] = [
     code: {
       javascript: "const mean = () => ({ sdnn: 1, ok: true });",
       python: "def mean(x): return {'sdnn': 1, 'ok': True}",
+      r: "mean <- function(x) list(sdnn = 1, ok = TRUE)",
     },
     shown: /Returned\s+\{sdnn: 1, ok: true\}/,
   },
@@ -211,6 +273,7 @@ export const returned: Shown[] = [
     code: {
       javascript: "globalThis.n = (globalThis.n ?? 0) + 1;\nconst mean = () => n;",
       python: "import builtins\nbuiltins.n = getattr(builtins, 'n', 0) + 1\ndef mean(x): return n",
+      r: "n <- if (exists('n')) n + 1 else 1\nmean <- function(x) n",
     },
     shown: /Returned\s+1\s/,
   },
@@ -219,6 +282,7 @@ export const returned: Shown[] = [
     code: {
       javascript: "globalThis.n = (globalThis.n ?? 0) + 1;\nconst mean = () => n;",
       python: "import builtins\nbuiltins.n = getattr(builtins, 'n', 0) + 1\ndef mean(x): return n",
+      r: "n <- if (exists('n')) n + 1 else 1\nmean <- function(x) n",
     },
     shown: /Returned\s+1\s/,
   },
