@@ -60,7 +60,14 @@ export async function run(job: Job): Promise<Outcome> {
 }
 
 function startCage(root: string): ChildProcess {
-  const readable = ["grader", "src/desk", "node_modules", "package.json", ".chiasma/engines"];
+  const readable = [
+    "grader",
+    "src/desk",
+    "src/sandbox/loader.ts",
+    "node_modules",
+    "package.json",
+    ".chiasma/engines",
+  ];
   return fork(fileURLToPath(new URL("./cage.ts", import.meta.url)), [], {
     cwd: root,
     env: {},
