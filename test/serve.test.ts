@@ -80,6 +80,19 @@ test("a folder without its final slash is sent to it, and a base path to its own
   expect((await fetch(root.url, { method: "POST" })).status).toBe(405);
 });
 
+test.each([
+  "/%2fhost.example/..%2fen",
+  "/%2f%2fhost.example/..%2fen",
+  "/%5chost.example/..%2fen",
+  "/%2fen",
+  "/en/../%2fen",
+  "/en?next=//host.example",
+  "/en?url=https://host.example",
+])("32: %s redirects nowhere else", async (path) => {
+  const location = /^location: (.*)$/im.exec(await raw(path))?.[1]?.trim();
+  expect([undefined, "/en/"]).toContain(location);
+});
+
 test("a link out of the folder is not followed", async () => {
   symlinkSync(join(above, "secret.txt"), join(folder, "link.txt"));
   expect((await fetch(`${root.url}/link.txt`)).status).toBe(404);

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, sep } from "node:path";
+import { extname, join, posix, sep } from "node:path";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -78,6 +78,8 @@ export async function answer(
   }
   if (base && (path === "/" || path === base)) return refuse(302, { location: `${base}/` });
   if (!path.startsWith(`${base}/`)) return refuse(404);
+  // What is not in its plain form (`//host/../en`) would be sent to another host when its slash is added.
+  if (/\\/.test(path) || posix.normalize(path) !== path) return refuse(404);
   const inside = path.slice(base.length);
   const file = await find(folder, inside);
   if (file) return send(response, 200, file, method === "HEAD");

@@ -87,7 +87,7 @@ function sums(key: OrderKey, parts: Part[]): Note[] {
 
 function placedIn(response: Response): Placed[] | null {
   if (response === "") return [];
-  if (!Array.isArray(response)) return null;
+  if (!Array.isArray(response) || response.some((line) => typeof line !== "string")) return null;
   const lines = response.map((line) => {
     const name = line.replace(/^>+/, "");
     return { name, indent: line.length - name.length };
