@@ -15,14 +15,13 @@ import { atom } from "./rules/atom.ts";
 import { differ } from "./rules/differ.ts";
 import { match, type Matching } from "./rules/match.ts";
 import { bounded, unknown } from "./rules/options.ts";
+import { rates, summary, times } from "./rules/rates.ts";
 import { EXACT } from "./rules/tolerance.ts";
 import { type Evidence, MOST, type Point } from "./evidence.ts";
 import type { Comparator, Flaw, Judgement, Options } from "./type.ts";
 
 const KNOWN = ["fs", "window", "sensitivity", "precision"];
 const WINDOW = 0.15;
-/** Times named in a note: enough to find the place. */
-const FEW = 5;
 
 export const comparator: Comparator = { compare, flaws };
 
@@ -78,34 +77,8 @@ function seconds(samples: number[], fs: number): number[] {
   return samples.map((at) => at / fs + 0);
 }
 
-/** Sensitivity and positive predictivity of a matching. */
-export function rates({ pairs, missed, extra }: Matching) {
-  const share = (of: number) => (of ? pairs.length / of : 1);
-  return {
-    sensitivity: share(pairs.length + missed.length),
-    precision: share(pairs.length + extra.length),
-  };
-}
-
 function windowOf(options: Options): number {
   return options["window"] === undefined ? WINDOW : Number(options["window"]);
-}
-
-export function summary(found: Matching): Note {
-  const { sensitivity, precision } = rates(found);
-  const params = { sensitivity: percent(sensitivity), precision: percent(precision) };
-  return { code: "beats.rates", params };
-}
-
-function percent(rate: number): string {
-  return (100 * rate).toFixed(1);
-}
-
-export function times(code: string, all: number[]): Note[] {
-  if (!all.length) return [];
-  const first = all.slice(0, FEW).map((at) => at.toFixed(2));
-  const list = `${first.join(", ")}${all.length > FEW ? ", …" : ""}`;
-  return [{ code, params: { count: all.length, times: list } }];
 }
 
 /** A list of finite numbers, or null. */

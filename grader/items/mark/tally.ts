@@ -1,6 +1,6 @@
 /** Events: times without number, matched one to one to the reference as detections are (ANSI/AAMI EC57). */
-import { rates, summary, times } from "../../compare/beats.ts";
 import { match } from "../../compare/rules/match.ts";
+import { rates, summary, times } from "../../compare/rules/rates.ts";
 import { readNumber } from "../../number.ts";
 import type { Scale } from "../../picture.ts";
 import type { Part, Response, Verdict } from "../../type.ts";
