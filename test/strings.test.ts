@@ -10,7 +10,7 @@ const english = table("en");
 const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ""))].sort();
 
-test.each(languages)("%s has the keys of English, sorted, none of them empty", (lang) => {
+test.each(languages)("44: %s has the keys of English, sorted, none of them empty", (lang) => {
   const own = table(lang);
   expect(Object.keys(own)).toEqual(Object.keys(english).toSorted());
   expect(Object.entries(own).filter(([, text]) => !text.trim())).toEqual([]);
@@ -23,7 +23,7 @@ test.each(languages)("%s fills the placeholders that English fills", (lang) => {
   expect(odd).toEqual([]);
 });
 
-test("Hong Kong's table keeps Hong Kong's characters and words, the mainland's its own", () => {
+test("44: Hong Kong's table keeps Hong Kong's characters and words, the mainland's its own", () => {
   const all = (lang: string): string => Object.values(table(lang)).join("\n");
   expect(all("zh-hant")).not.toMatch(/[这页术语题单间级为时过对错进关码数据图网与开误输运译导]/);
   expect(all("zh-hans")).not.toMatch(/[這頁術語題單間級為時過對錯進關碼數據圖網與開誤輸運譯導]/);

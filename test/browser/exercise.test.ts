@@ -120,6 +120,20 @@ test("Stop ends a run; nothing is marked", async () => {
   expect(await exercise.locator("[data-code=run]").isVisible()).toBe(true);
 });
 
+test("14: a page left in the middle of a run takes its workers with it, and comes back with nothing marked", async () => {
+  await write("function mean(x) {\n  while (true) {}\n}\n");
+  await page.keyboard.press("Control+Enter");
+  await says(".verdict", "Running");
+  expect(page.workers().length).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0);
+  await open();
+  expect((await exercise.locator(".verdict").innerText()).trim()).toBe("");
+  await write(right);
+  await page.keyboard.press("Control+Enter");
+  await says(".verdict", /^Right$/);
+});
+
 test("Run shows the call, what is printed and what comes back, and marks nothing", async () => {
   await write("function mean(x) {\n  console.log('n is', x.length);\n  return x;\n}\n");
   await page.keyboard.press("Shift+Enter");

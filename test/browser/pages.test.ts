@@ -127,6 +127,27 @@ test("every link between pages leads somewhere, to the anchor", () => {
   expect(broken).toEqual([]);
 });
 
+test.each(["/", "/en/", "/en/signals/noise/", "/en/progress/", "/404.html"])(
+  "32: %s goes nowhere else, whatever its address asks",
+  async (path) => {
+    const there = "https://host.example/";
+    const names = ["next", "url", "redirect", "return", "to", "continue", "lang", "q", "item"];
+    const query = names.map((name) => `${name}=${encodeURIComponent(there)}`).join("&");
+    for (const fragment of ["", `#${there}`, "#javascript:alert(1)"]) {
+      const { page, context, strangers } = await visit(`${path}?${query}${fragment}`);
+      await page.waitForLoadState("networkidle");
+      expect(new URL(page.url()).origin).toBe(new URL(inject("url")).origin);
+      expect(new URL(page.url()).pathname).toBe(path);
+      const led = await page.$$eval("a, form, iframe", (all) =>
+        all.map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? ""),
+      );
+      expect(led.filter((href) => /host\.example|^javascript:/.test(href))).toEqual([]);
+      expect(strangers).toEqual([]);
+      await context.close();
+    }
+  },
+);
+
 test("one h1 and one main on every page, a language on its root, twins in the others", () => {
   for (const file of globSync("{en,zh-hant,zh-hans}/**/*.html", { cwd: dist })) {
     const text = readFileSync(join(dist, file), "utf8");

@@ -70,6 +70,27 @@ test.each([
   expect(due(entries, now)).toBeCloseTo(expected, 6);
 });
 
+test("neither summer time nor another time zone moves a date (26)", () => {
+  const home = process.env["TZ"];
+  const march = Date.parse("2026-03-27T23:30:00Z"); // the clocks of London and Berlin change on the 29th
+  const all = [0, 1.9, 2, 5.5].map((days) =>
+    tried("a/1", 1, { at: new Date(march + days * day).toISOString() }),
+  );
+  const dates = (zone: string): unknown => {
+    process.env["TZ"] = zone;
+    return [new Date(march).getTimezoneOffset(), review(all, march + 30 * day)[0]?.due];
+  };
+  try {
+    const zones = ["UTC", "Asia/Hong_Kong", "America/St_Johns", "Pacific/Apia", "Europe/London"];
+    const seen = zones.map((zone) => dates(zone) as [number, number]);
+    expect(new Set(seen.map(([offset]) => offset)).size).toBeGreaterThan(3); // the zone did change
+    expect(new Set(seen.map(([, due]) => due)).size).toBe(1);
+  } finally {
+    if (home === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = home;
+  }
+});
+
 const moments = fc.date({ noInvalidDate: true }).map((date) => date.getTime());
 
 test("whatever clocks say, every date is one, and none is beyond a year from now (26)", () => {
