@@ -12,8 +12,13 @@ import { terms } from "./src/markdown/terms.ts";
 
 const file = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** The one inline script: it sets the chosen theme before anything is painted. Allowed by its hash. */
-const theme = createHash("sha256").update(file("src/parts/theme.js")).digest("base64");
+/** The inline scripts, which settle before anything is painted what is seen. Allowed by their hashes. */
+const inline = ["theme", "hand"].map((name) => {
+  const digest = createHash("sha256")
+    .update(file(`src/parts/${name}.js`))
+    .digest("base64");
+  return `sha256-${digest}`;
+});
 
 /** Vite's preloading costs every page 1 kB of script, to save a part that is fetched later one round trip. */
 const noPreload = {
@@ -77,7 +82,7 @@ export default defineConfig({
       // WebAssembly is for the search index; interpreters run in a frame with a policy of its own.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${theme}`],
+        hashes: inline,
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -2,6 +2,7 @@
 export { form, grade, solve, typeOf } from "./grade.ts";
 export { evaluate, names, parse } from "./expression.ts";
 export { emptyMask, type Mask, readMask, writeMask } from "./mask.ts";
+export { HANDS, hands, type Pool } from "./pool.ts";
 export { readNumber } from "./number.ts";
 export { type Picture, scales } from "./picture.ts";
 export { drawn } from "./vary.ts";
@@ -54,6 +55,7 @@ export { counts } from "./record/limit.ts";
 export { type Merged, merge } from "./record/merge.ts";
 export { nextCount, ordered } from "./record/order.ts";
 export {
+  type Asked,
   type Completion,
   completion,
   type Done,

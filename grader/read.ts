@@ -11,6 +11,7 @@ import { readItem, type ItemSpec } from "./read/item.ts";
 import { parseLesson } from "./read/markdown.ts";
 import { readOverlay, type Overlay } from "./read/overlay.ts";
 import { readPlate, type PlateSpec } from "./read/plate.ts";
+import { checkPools } from "./read/pool.ts";
 import { inOrder, reporter, type Problem } from "./read/problem.ts";
 import { readScratch, type ScratchSpec } from "./read/scratch.ts";
 import { checkScript } from "./read/script.ts";
@@ -91,6 +92,10 @@ export function read(text: string, file: string): Source | Translation {
   const items = all("item", (fence) => readItem(fence, within(fence.id)));
   const plates = all("plate", (fence) => readPlate(fence, within(fence.id)));
   const scratches = all("scratch", (fence) => readScratch(fence, within(fence.id)));
+  if (frontmatter) {
+    const ids = found.filter(({ kind }) => kind === "item").map(({ id }) => id);
+    checkPools(frontmatter.pools, ids, frontmatter.at, report);
+  }
   const read = { frontmatter, items, plates, scratches };
   return { ...of, language, ...read, problems: inOrder(problems) };
 }

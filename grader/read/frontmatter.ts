@@ -4,7 +4,9 @@ import { z } from "zod";
 import { type Around, around, pickAround } from "./around.ts";
 import { readKeys, type Shape } from "./fields.ts";
 import { isMap } from "./item.ts";
+import type { Pool } from "../pool.ts";
 import type { Place, Report } from "./problem.ts";
+import { listPools, pools } from "./pool.ts";
 import { prose } from "./room.ts";
 import { readYaml, type Path } from "./yaml.ts";
 
@@ -19,6 +21,8 @@ export interface Frontmatter {
   sources: string[];
   /** For each of its questions, unless the question says otherwise. */
   around: Partial<Around>;
+  /** "Any 2 of these 5". */
+  pools: Pool[];
   at(path: Path): Place;
 }
 
@@ -42,6 +46,7 @@ const lesson = {
   minutes: z.int().min(1).max(600).describe("the minutes that it takes"),
   order: z.number().describe("a number by which the lessons of the module are ordered"),
   ...around,
+  pools,
 } satisfies Shape;
 
 /** The YAML above a lesson and where it is; undefined, and reported, where there is none. */
@@ -63,7 +68,13 @@ export function readFrontmatter(tree: Root, report: Report): Frontmatter | undef
   const read = readKeys(data, lesson, "A lesson", { place: body.place, report });
   const { title, summary, minutes, order, outcomes = [], sources = [] } = read;
   if (!title || !summary || minutes === undefined || order === undefined) return undefined;
-  const rest = { outcomes, sources, around: pickAround(read), at: body.place };
+  const rest = {
+    outcomes,
+    sources,
+    around: pickAround(read),
+    pools: listPools(read.pools),
+    at: body.place,
+  };
   return { title, summary, minutes, order, ...rest };
 }
 

@@ -68,21 +68,29 @@ export interface Completion {
   last?: Entry;
 }
 
+/** What is asked: an item by its "module/item", or any `draw` of several. */
+export type Asked = string | { draw: number; of: readonly string[] };
+
 /**
- * Of a lesson or a module, given the ids of its items. Complete when every item is right, or the mean of
+ * Of a lesson or a module, given what it asks; of several, of which only some are, the best count. Complete when every item is right, or the mean of
  * the best scores reaches the author's threshold (0..1). The ids are of items that can be right: what nobody
  * marks is asked for in a lesson, and is no part of its score.
  */
-export function completion(of: Progress, items: readonly string[], threshold = 1): Completion {
-  const done = items.flatMap((item) => of.items.get(item) ?? []);
+export function completion(of: Progress, items: readonly Asked[], threshold = 1): Completion {
+  const done = items.flatMap((item) => {
+    const { draw, of: ids } = typeof item === "string" ? { draw: 1, of: [item] } : item;
+    const tried = ids.flatMap((id) => of.items.get(id) ?? []);
+    return tried.sort((a, b) => b.reached - a.reached || b.best - a.best).slice(0, draw);
+  });
+  const total = items.reduce((sum, one) => sum + (typeof one === "string" ? 1 : one.draw), 0);
   const sum = done.reduce((total, { best }) => total + best, 0);
   const right = done.filter(({ standing }) => standing === "right").length;
-  const enough = right === items.length || sum / items.length >= threshold - hair;
+  const enough = right === total || sum / total >= threshold - hair;
   return {
     right,
     tried: done.filter(({ attempts }) => attempts > 0).length,
-    total: items.length,
-    complete: items.length > 0 && enough,
+    total,
+    complete: total > 0 && enough,
     last: done.reduce<Entry | undefined>((last, one) => later(last, one.last), undefined),
   };
 }

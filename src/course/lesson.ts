@@ -56,8 +56,9 @@ export function lessonOf(
   if (!en || !source.frontmatter) return undefined;
   const texts: Lesson["texts"] = { en };
   for (const one of translations) texts[one.language] = textOf(one);
-  const { order, minutes } = source.frontmatter;
-  return { id: at.id, module: at.module, order, minutes, texts, items, plates, scratches };
+  const { order, minutes, pools } = source.frontmatter;
+  const about = { id: at.id, module: at.module, order, minutes, texts };
+  return { ...about, items, pools, plates, scratches };
 }
 
 /** How the translated items are written. */

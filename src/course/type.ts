@@ -5,7 +5,7 @@ import type { Around } from "../../grader/read/around.ts";
 import type { Term } from "../../grader/read/glossary.ts";
 import type { ModuleFile } from "../../grader/read/module.ts";
 import type { Problem } from "../../grader/read/problem.ts";
-import type { Item, Language } from "../../grader/index.ts";
+import type { Item, Language, Pool } from "../../grader/index.ts";
 
 export type { Discipline, Heading, Pathway, Said, Term };
 
@@ -36,6 +36,8 @@ export interface Lesson {
   texts: { en: LessonText } & Partial<Record<Language, LessonText>>;
   /** In the order of the text. */
   items: CourseItem[];
+  /** Of which only some items are asked. */
+  pools: Pool[];
   plates: CoursePlate[];
   scratches: CourseScratch[];
 }

@@ -44,9 +44,11 @@ class Question extends HTMLElement implements Asked {
       "around" in this.dataset &&
         import("./around/around.ts").then(({ wake }) => (this.#around = wake(this))),
     ]);
-    if (this.dataset["type"] === "code") this.#wake();
-    // Marking is fetched when someone begins to answer, and is there when they have finished.
-    else this.addEventListener("focusin", () => void typeOf(this.item), { once: true });
+    const isCode = this.dataset["type"] === "code";
+    if (isCode) this.#wake();
+    // Marking and help are fetched when someone begins to answer, and are there when they have finished.
+    const begin = (): unknown => [import("./help.ts"), isCode || typeOf(this.item)];
+    this.addEventListener("focusin", begin, { once: true });
     void this.#restore();
   }
 

@@ -1,6 +1,7 @@
 /** `<record-ledger>`: the progress page. What comes from the record is set as text, never as HTML. */
 import { completion, type Progress, recordBytes } from "../../grader/index.ts";
 import { fill, type Params } from "../strings/fill.ts";
+import { readAsked } from "./asked.ts";
 import { importText } from "./carry.ts";
 import { download } from "./download.ts";
 import { erase, recall, watch } from "./store.ts";
@@ -33,10 +34,9 @@ class RecordLedger extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>(".account")) {
       const squares = [...row.querySelectorAll<HTMLElement>("[data-item]")];
       for (const square of squares) known.add(this.#mark(square, progress));
-      // What nobody marks has its square, and is neither right nor one of those that could be.
-      const scored = squares.filter(({ dataset }) => dataset["unscored"] === undefined);
-      const items = scored.map(({ dataset }) => dataset["item"] ?? "");
-      const { right, total, last } = completion(progress, items);
+      // What nobody marks has its square, and so has each question of a pool; not all of them count.
+      const asked = readAsked(row.dataset["asked"]);
+      const { right, total, last } = completion(progress, asked);
       write(row, ".count", last ? this.#say("record.right", { right, total }) : "");
       write(row, ".seen", last ? `${this.#say("record.seen")} ${day(last.at)}` : "");
     }

@@ -1,6 +1,7 @@
 /** `<record-ring>`: how much of a lesson or module is right, drawn at build and filled from the record. */
 import { completion } from "../../grader/index.ts";
 import { fill } from "../strings/fill.ts";
+import { readAsked } from "./asked.ts";
 import { watch } from "./store.ts";
 
 class RecordRing extends HTMLElement {
@@ -9,9 +10,9 @@ class RecordRing extends HTMLElement {
   connectedCallback(): void {
     if (this.#stop) return;
     const { items = "", say = "", threshold } = this.dataset;
-    const ids = items.split(" ").filter(Boolean);
+    const asked = readAsked(items);
     this.#stop = watch((progress) => {
-      const { right, tried, total, complete } = completion(progress, ids, Number(threshold ?? 1));
+      const { right, tried, total, complete } = completion(progress, asked, Number(threshold ?? 1));
       this.toggleAttribute("data-begun", tried > 0);
       this.toggleAttribute("data-complete", complete);
       this.querySelector(".ring-done")?.setAttribute(

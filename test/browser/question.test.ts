@@ -108,7 +108,7 @@ test("hints open one by one, in order, and are recorded", async () => {
 test("the solution before an attempt is asked for twice and recorded as early", async () => {
   const help = question("map").locator(".help");
   await question("map").locator("[data-act=solution]").press("Enter");
-  expect(await question("map").locator(".sure").isVisible()).toBe(true);
+  await question("map").locator(".sure").waitFor();
   await question("map").locator("[data-act=keep]").press("Enter");
   expect(await help.innerText()).toBe("");
   expect(await kept(page)).toEqual([]);

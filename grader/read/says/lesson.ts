@@ -2,6 +2,18 @@
 import { say } from "./say.ts";
 
 export const lesson = {
+  "pool.item": say<{ id: string; near?: string; known: string }>((p) => [
+    `the lesson has no question \`${p.id}\``,
+    `${p.near ? `Did you mean \`${p.near}\`? ` : ""}Its questions are: ${p.known || "none"}.`,
+  ]),
+  "pool.twice": say<{ id: string; pool: string }>((p) => [
+    `\`${p.id}\` is already in the pool \`${p.pool}\``,
+    "Name each question once.",
+  ]),
+  "pool.draw": say<{ draw: number; count: number }>((p) => [
+    `${p.draw} are drawn of ${p.count}`,
+    "Draw fewer than there are, or take the pool out.",
+  ]),
   "lesson.long": say<{ length: number; most: number }>((p) => [
     `a lesson of ${p.length} characters`,
     `A lesson may have ${p.most}: divide it in two, or move data into a csv file.`,
