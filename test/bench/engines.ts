@@ -2,6 +2,7 @@
 import { languages } from "../../grader/runtimes/index.ts";
 import { openYard, type Yard } from "../browser/jail/yard.ts";
 import { median, ratio, type Row } from "./measure.ts";
+import { openRaw } from "./raw.ts";
 
 /** The least that a program can do, in each language. */
 const programs: Record<string, string> = {
@@ -43,29 +44,27 @@ async function waits(yard: Yard, language: string, code: string) {
 
 export async function engineWaits(): Promise<Row[]> {
   const yard = await openYard();
+  const raw = await openRaw();
   const rows: Row[] = [];
   try {
-    for (const language of Object.keys(languages)) {
+    for (const [language, { label }] of Object.entries(languages)) {
       const code = programs[language];
       if (!code) throw new Error(`test/bench/engines.ts has no program in ${language}`);
       const { first, fresh, warm } = await waits(yard, language, code);
-      const label = languages[language]?.label ?? language;
-      const alone = (what: string, ms: number): Row => ({
+      const alone = await raw.waits(language);
+      const against = (what: string, ms: number, base: number): Row => ({
         what: `${label}, ${what}`,
         ours: `${ms.toFixed(0)} ms`,
-        baseline: "",
-        ratio: "",
+        baseline: `${base.toFixed(0)} ms, the engine alone in a page`,
+        ratio: ratio(ms, base),
       });
-      rows.push(alone("first run, files from this machine", first));
-      if (language === "python") {
-        const cold = median([await yard.cold(), await yard.cold(), await yard.cold()]);
-        const baseline = `${cold.toFixed(0)} ms, a cold loadPyodide`;
-        rows.push({ ...alone("fresh start", fresh), baseline, ratio: ratio(fresh, cold) });
-      } else rows.push(alone("fresh start", fresh));
-      rows.push(alone("run with a warm spare", warm));
+      rows.push(against("first run, files from this machine", first, alone.first));
+      rows.push(against("fresh start and run", fresh, alone.fresh));
+      rows.push(against("run with a warm spare", warm, alone.fresh));
     }
   } finally {
     await yard.close();
+    await raw.close();
   }
   return rows;
 }

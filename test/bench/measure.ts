@@ -46,5 +46,6 @@ export interface Row {
 }
 
 export function ratio(ours: number, baseline: number): string {
-  return (ours / baseline).toFixed(2);
+  const share = ours / baseline;
+  return share < 0.1 ? share.toPrecision(1) : share.toFixed(2);
 }

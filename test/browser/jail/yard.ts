@@ -34,8 +34,6 @@ export interface Yard {
   engines: string;
   /** Name of a language's frame. */
   frame(language: string): Promise<string>;
-  /** How long Pyodide's own loader takes to its first result, from this same server (ms). */
-  cold(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -72,14 +70,6 @@ export async function openYard(): Promise<Yard> {
          <body><script src="page.js"></script>`,
       );
     if (path === `${BASE}page.js`) return send("text/javascript", script);
-    if (path === "/cold/")
-      return send("text/html", `<!doctype html><script src="page.js" type="module"></script>`);
-    if (path === "/cold/page.js") return send("text/javascript", COLD);
-    if (path.startsWith("/cold/")) {
-      const bytes = await readFile(join(root, "node_modules/pyodide", path.slice(6)));
-      const type = path.endsWith(".wasm") ? "application/wasm" : "text/javascript";
-      return send(type, bytes);
-    }
     if (path === "/favicon.ico") return send("image/png", "");
     if (!path.startsWith(`${BASE}engines/`)) {
       hits.push(path);
@@ -111,14 +101,6 @@ export async function openYard(): Promise<Yard> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  const cold = async () => {
-    const other = await context.newPage();
-    await other.goto(`${origin}/cold/`);
-    await other.waitForFunction("window.took");
-    const took = await other.evaluate<number>("window.took");
-    await other.close();
-    return took;
-  };
   const frame = async (language: string) => (await readManifest())[language]!.frame;
   return {
     page,
@@ -128,21 +110,9 @@ export async function openYard(): Promise<Yard> {
     sent,
     instead,
     frame,
-    cold,
     close,
   };
 }
-
-/** Pyodide as its manual starts it, its files already in the browser's cache. */
-const COLD = `
-  import { loadPyodide } from "./pyodide.mjs";
-  await Promise.all(["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]
-    .map(async (name) => (await fetch(name)).arrayBuffer()));
-  const start = performance.now();
-  const python = await loadPyodide();
-  python.runPython("2 + 2");
-  window.took = performance.now() - start;
-`;
 
 const readManifest = async (): Promise<Manifest> =>
   JSON.parse(await readFile(join(root, ".chiasma/engines/manifest.json"), "utf8")) as Manifest;
