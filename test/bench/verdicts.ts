@@ -18,13 +18,18 @@ export async function verdicts(page: Page, url: string, dist: string): Promise<R
   const session = await page.context().newCDPSession(page);
   const rows: Row[] = [];
   for (const type of Object.keys(types).filter((type) => type !== "code")) {
-    const asked = `<q-item[^>]*data-type="${type}"`;
-    const file = pages.find((file) =>
-      new RegExp(asked).test(readFileSync(join(dist, file), "utf8")),
-    );
-    if (!file) continue;
-    await page.goto(`${url}/${file.replace("index.html", "")}`, { waitUntil: "networkidle" });
-    const ms = await verdict(page.locator(`q-item[data-type=${type}]`).first(), session);
+    const asked = new RegExp(`<q-item[^>]*data-type="${type}"`);
+    const having = pages.filter((file) => asked.test(readFileSync(join(dist, file), "utf8")));
+    // Of a pool some questions are not drawn: the first that is seen is answered.
+    const question = page.locator(`q-item[data-type=${type}]`).filter({ visible: true }).first();
+    let seen = false;
+    while (!seen && having.length) {
+      const file = having.shift()!.replace("index.html", "");
+      await page.goto(`${url}/${file}`, { waitUntil: "networkidle" });
+      seen = (await question.count()) > 0;
+    }
+    if (!seen) continue;
+    const ms = await verdict(question, session);
     const what = `Verdict on ${type}, on the screen, processor slowed ${SLOWER}×`;
     const baseline = "a frame, 16.7 ms";
     rows.push({ what, ours: `${ms.toFixed(1)} ms`, baseline, ratio: ratio(ms, FRAME) });
@@ -36,7 +41,7 @@ export async function verdicts(page: Page, url: string, dist: string): Promise<R
 async function verdict(question: Locator, session: CDPSession): Promise<number> {
   const item = await question.evaluate((element) => (element as unknown as { item: Item }).item);
   const right = await solve(item, 1);
-  await question.scrollIntoViewIfNeeded();
+  await question.scrollIntoViewIfNeeded({ timeout: 5000 });
   await question.evaluate(() => customElements.whenDefined("q-item"));
   await answer(question, right);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
