@@ -67,6 +67,8 @@ function answer(question: Locator, response: Response): Promise<number> {
       else box.value = typeof given === "string" ? given : "";
     }
     form.dispatchEvent(new Event("input", { bubbles: true }));
+    // What was typed has long been painted when it is submitted.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
     const lit = new Promise<number>((resolve) => {
       new MutationObserver((_, observer) => {
         if ("stale" in lamp.dataset || !lamp.dataset["mark"]) return;
