@@ -258,7 +258,7 @@ const printing: [string, string][] = [
   ],
   [
     "r",
-    "cat('at first\\n')\nf <- function(a) {\n  cat('in f', a, '\\n')\n  for (i in 1:200000) cat('flood\\n')\n  1\n}",
+    "cat('at first\\n')\nf <- function(a) {\n  cat('in f', a, '\\n')\n  for (i in 1:20000) cat('flood\\n')\n  1\n}",
   ],
 ];
 

@@ -120,7 +120,7 @@ const state: [string, string][] = [
     "r",
     "f <- function() 1 + (exists('seeded') && seeded)\nseeded <- exists('.Random.seed')\nset.seed(1)",
   ],
-  ["r", "pdf(NULL)\nf <- function() length(dev.list())"],
+  ["r", "n <- 1 + !identical(palette()[2], '#DF536B')\npalette(rainbow(3))\nf <- function() n"],
   [
     "r",
     "unlockBinding('pi', baseenv())\nassign('pi', if (pi > 4) 2 else 5, baseenv())\nf <- function() if (pi == 5) 1 else 0",
