@@ -70,7 +70,8 @@ export const picture = z
       if (written.kind === "trace") return traced(written);
       return written.kind === "image" ? imaged(written) : drawn(written);
     } catch (error) {
-      refuse(context, "picture.made", { reason: error instanceof Error ? error.message : "" });
+      const reason = error instanceof Error ? error.message : "";
+      refuse(context, "picture.made", { reason }, error instanceof LineError ? error.path : []);
       return z.NEVER;
     }
   })
@@ -81,22 +82,28 @@ export const picture = z
 /** The key `alt`: what says the picture to those who do not see it. */
 export const alt = prose("a text that can stand in the picture's place, without the answer");
 
+/** What is wrong with one line of a trace, and where it is written. */
+class LineError extends Error {
+  readonly path: (string | number)[];
+  constructor(n: number, cause: unknown) {
+    super(cause instanceof Error ? cause.message : "", { cause });
+    this.path = ["series", n];
+  }
+}
+
 function traced({ x, y, series, grid }: z.output<typeof trace>): Pictured {
   const words: Record<string, string> = { "picture.x": x.label, "picture.y": y.label };
   let columns: Record<string, number[]> = {};
   const lines = series.map(({ label, style, ...rest }, n) => {
     words[`picture.series.${n}`] = label;
-    const source = sourceOf(rest);
-    if ("make" in source) {
-      const made = make(source.make, source.options);
-      for (const name of [source.x, source.column])
-        if (!made[name])
-          throw new Error(
-            `${source.make} has the columns ${Object.keys(made).join(", ")}, not ${name}`,
-          );
+    try {
+      const source = sourceOf(rest);
+      const made = "make" in source ? madeOf(source) : {};
       if (n === 0) columns = made;
+      return { style, source };
+    } catch (error) {
+      throw new LineError(n, error);
     }
-    return { style, source };
   });
   const [first] = lines;
   const fs = first && "make" in first.source ? Number(first.source.options["fs"]) : NaN;
@@ -115,6 +122,16 @@ function traced({ x, y, series, grid }: z.output<typeof trace>): Pictured {
     ...(grid && { grid }),
   };
   return { picture: data, words, columns };
+}
+
+function madeOf(source: Extract<Source, { make: string }>): Record<string, number[]> {
+  const made = make(source.make, source.options);
+  for (const name of [source.x, source.column])
+    if (!made[name])
+      throw new Error(
+        `${source.make} has the columns ${Object.keys(made).join(", ")}, not ${name}`,
+      );
+  return made;
 }
 
 function sourceOf(rest: Record<string, unknown>): Exclude<Source, { curve: string }> {

@@ -63,20 +63,24 @@ export const schema = schemaOf({
     const drawn = ["given", "seeds"].find((key) => desk.written.includes(key));
     if (drawn) desk.report("picture.given", [drawn], {});
     const written = ["calipers", "events"].filter((key) => desk.written.includes(key));
-    if (written.length !== 1) desk.report("mark.one", written.slice(1), {});
+    if (written.length !== 1)
+      desk.report("mark.one", written.slice(1), { both: written.length > 1 });
     const trace = made?.picture.kind === "trace" ? made.picture : undefined;
     if (made && !trace)
-      desk.report("picture.made", ["picture", "kind"], { reason: "a signal is a trace" });
+      desk.report("picture.made", ["picture", "kind"], { reason: "a signal is `kind: trace`" });
     if (!made || !trace || !text || written.length !== 1) return { key: undefined, words: {} };
 
     const list = Object.entries(calipers ?? {}).map(([name, one]): Caliper => {
-      const right = spans(one, made, ["calipers", name], desk);
+      const right = spans(name, one, { made, path: ["calipers", name], desk });
       return { name, span: one.at === undefined, right };
     });
     const wrong = mistakes.map(({ caliper: name, ...at }, n) => {
       const path = ["mistakes", n];
-      if (!list.some((one) => one.name === name)) desk.report("mark.place", path, { name });
-      return { caliper: name, at: spans(at, made, path, desk)[0] ?? ([0, 0] as Span) };
+      if (!list.some((one) => one.name === name)) {
+        const known = list.map((one) => one.name).join(", ");
+        desk.report("mark.caliper", [...path, "caliper"], { name, known });
+      }
+      return { caliper: name, at: spans(name, at, { made, path, desk })[0] ?? ([0, 0] as Span) };
     });
     const near =
       tolerance === undefined ? undefined : readTolerance(tolerance, trace.x.unit, desk)?.absolute;
@@ -87,10 +91,10 @@ export const schema = schemaOf({
       const column = Array.isArray(times)
         ? times
         : columnOf(times.column, made, ["events", "times"], desk);
-      const seen = column.filter((time) => time >= trace.x.from && time <= trace.x.to);
-      if (!seen.length)
+      const seen = column?.filter((time) => time >= trace.x.from && time <= trace.x.to);
+      if (seen?.length === 0)
         desk.report("picture.outside", ["events", "times"], { what: "every event" });
-      key.events = { times: seen, ...bounds };
+      key.events = { times: seen ?? [], ...bounds };
     }
     const labels = Object.entries(calipers ?? {}).map(([name, { label }]) => [
       `calipers.${name}`,
@@ -104,15 +108,23 @@ export const schema = schemaOf({
   },
 });
 
+/** Where a place is written, and what it may be a column of. */
+interface Where {
+  made: Pictured;
+  path: Path;
+  desk: Desk;
+}
+
 /** Every place that a caliper may have; a column without `nth` stands for each of its entries that is in view. */
-function spans({ at, from, to }: Placed, made: Pictured, path: Path, desk: Desk): Span[] {
-  const name = String(path.at(-1));
+function spans(name: string, { at, from, to }: Placed, where: Where): Span[] {
+  const { made, path, desk } = where;
   if ((at === undefined) === (from === undefined) || (from === undefined) !== (to === undefined)) {
     desk.report("mark.place", path, { name });
     return [];
   }
-  const starts = values(at ?? from!, made, [...path, at !== undefined ? "at" : "from"], desk);
-  const ends = at === undefined ? values(to!, made, [...path, "to"], desk) : starts;
+  const starts = values(at ?? from!, at !== undefined ? "at" : "from", where);
+  const ends = at === undefined ? values(to!, "to", where) : starts;
+  if (!starts || !ends) return [];
   const { from: left, to: right } =
     made.picture.kind === "trace" ? made.picture.x : { from: 0, to: 0 };
   const all = starts.flatMap((start): Span[] => {
@@ -123,14 +135,20 @@ function spans({ at, from, to }: Placed, made: Pictured, path: Path, desk: Desk)
   return all;
 }
 
-function values(written: Place, made: Pictured, path: Path, desk: Desk): number[] {
+/** The numbers that a place stands for; undefined where it names no column, which has then been reported. */
+function values(written: Place, key: string, { made, path, desk }: Where): number[] | undefined {
   if (typeof written === "number") return [written];
-  const all = columnOf(written.column, made, path, desk);
-  return written.nth === undefined ? all : all.slice(written.nth - 1, written.nth);
+  const all = columnOf(written.column, made, [...path, key], desk);
+  return written.nth === undefined ? all : all?.slice(written.nth - 1, written.nth);
 }
 
-function columnOf(column: string, { columns }: Pictured, path: Path, desk: Desk): number[] {
-  const found = Object.hasOwn(columns, column) ? columns[column] : undefined;
-  if (!found) desk.report("mark.column", path, { column, known: Object.keys(columns).join(", ") });
-  return found ?? [];
+function columnOf(
+  column: string,
+  { columns }: Pictured,
+  path: Path,
+  desk: Desk,
+): number[] | undefined {
+  if (Object.hasOwn(columns, column)) return columns[column];
+  desk.report("mark.column", path, { column, known: Object.keys(columns).join(", ") });
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { emptyMask, PIXELS, writeMask } from "../../mask.ts";
 import { alt, picture, type Pictured } from "../../read/picture.ts";
 import { type Desk, prose, schemaOf } from "../../read/room.ts";
+import type { Path } from "../../read/yaml.ts";
 import type { Credit, SegmentKey } from "./key.ts";
 
 const credit = z.tuple([z.number().min(0), z.number().min(0)]);
@@ -42,16 +43,25 @@ function referenceOf(
   name: string,
   desk: Desk,
 ): Pick<SegmentKey, "picture" | "mask"> | undefined {
-  const refuse = (reason: string): undefined =>
-    desk.report("segment.mask", ["picture"], { reason }) as undefined;
-  if (image.kind !== "image") return refuse("only an image is made of pixels");
+  const refuse = (path: Path, reason: string): undefined => {
+    desk.report("segment.mask", path, { reason });
+    return undefined;
+  };
+  if (image.kind !== "image") return refuse(["picture", "kind"], "only an image is made of pixels");
   const { width, height } = image;
-  if (width * height > PIXELS) return refuse(`it has more than ${PIXELS} pixels`);
+  if (width * height > PIXELS) return refuse(["picture"], `it has more than ${PIXELS} pixels`);
   const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
   const mask = emptyMask(width, height);
-  if (column?.length !== mask.on.length) return refuse(`no column \`${name}\``);
+  const at = desk.written.includes("mask") ? ["mask"] : ["picture"];
+  if (column?.length !== mask.on.length)
+    return refuse(
+      at,
+      `${image.make} has the columns ${Object.keys(columns).join(", ")}, not ${name}`,
+    );
+  if (column.some((one) => one !== 0 && one !== 1))
+    return refuse(at, `\`${name}\` holds other numbers than 0 and 1`);
   mask.on.set(column);
   const all = column.reduce((sum, one) => sum + one, 0);
-  if (all === 0 || all === column.length) return refuse("its region is empty or everything");
+  if (all === 0 || all === column.length) return refuse(at, "its region is empty or everything");
   return { picture: image, mask: writeMask(mask) };
 }

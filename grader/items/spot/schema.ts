@@ -36,8 +36,8 @@ export const schema = schemaOf({
   },
   slots: [],
   read({ picture: made, alt: text, regions: map, points }, desk) {
-    if (desk.written.includes("given") || desk.written.includes("seeds"))
-      desk.report("picture.given", [desk.written.includes("given") ? "given" : "seeds"], {});
+    const drawn = ["given", "seeds"].find((key) => desk.written.includes(key));
+    if (drawn) desk.report("picture.given", [drawn], {});
     if (!map || !made || !text) return { key: undefined, words: {} };
     const frame = scales(made.picture);
     const regions = Object.entries(map).map(([name, written]): SpotKey["regions"][number] => {

@@ -185,8 +185,8 @@ export const marking = {
     "Give it one of `curve`, `points` and `make`.",
   ]),
   "picture.made": say<{ reason: string }>((p) => [
-    `this picture cannot be drawn: ${p.reason}`,
-    "Correct what is named: its maker, its columns, its numbers.",
+    `this picture cannot be used: ${p.reason}`,
+    "Correct what is named: its kind, its maker, its columns, its numbers.",
   ]),
   "picture.given": say<object>(() => [
     "a question on a picture draws no parameters",
@@ -194,27 +194,33 @@ export const marking = {
   ]),
   "picture.outside": say<{ what: string }>((p) => [
     `${p.what} lies outside the picture`,
-    "Correct its numbers, or widen the axes.",
+    "Correct its numbers, or widen what the picture shows.",
   ]),
   "spot.circle": say<object>(() => [
     "a circle where the axes measure different things",
     "Use `rectangle` or `polygon`: no radius is both seconds and millivolts.",
   ]),
   "spot.right": say<{ right: number; asked: number }>((p) => [
-    `${p.asked} points are asked, and ${p.right} regions are right`,
-    "Mark right regions with `right: true`, one at least for each point.",
+    `${p.asked} ${p.asked === 1 ? "point is" : "points are"} asked, and ${p.right} ${p.right === 1 ? "region is" : "regions are"} right`,
+    "Mark right regions with `right: true`, at least one for each point, or ask fewer points.",
   ]),
-  "mark.one": say<object>(() => [
-    "neither `calipers` nor `events`, or both",
-    "Write `calipers`, each with its place, or `events`, as many as there are.",
+  "mark.one": say<{ both: boolean }>((p) => [
+    p.both ? "`events` beside `calipers`" : "neither `calipers` nor `events`",
+    "Write one of the two: `calipers`, each with its place, or `events` with their `times`.",
   ]),
   "mark.column": say<{ column: string; known: string }>((p) => [
     `\`${p.column}\` is no column of the signal's maker`,
-    p.known === "" ? "Write the times out." : `It makes: ${p.known}.`,
+    p.known === "" ? "Its first line has no maker: write the times out." : `It makes: ${p.known}.`,
+  ]),
+  "mark.caliper": say<{ name: string; known: string }>((p) => [
+    `no caliper is called \`${p.name}\``,
+    p.known === ""
+      ? "Mistakes are of calipers: with `events`, remove `mistakes`."
+      : `Calipers are: ${p.known}.`,
   ]),
   "mark.place": say<{ name: string }>((p) => [
-    `\`${p.name}\` has no place`,
-    "Write `at`, or `from` and `to`, each a number or a column of the maker with `nth`.",
+    `\`${p.name}\` is neither a line nor two edges`,
+    "Write `at` for a line, or `from` and `to` for two edges, each a number or a column of the maker with `nth`.",
   ]),
   "segment.credit": say<{ key: string }>((p) => [
     `\`${p.key}\` does not say from where credit begins and where it is full`,
@@ -222,6 +228,6 @@ export const marking = {
   ]),
   "segment.mask": say<{ reason: string }>((p) => [
     `this image has no mask: ${p.reason}`,
-    "Use a maker with a column of 0 and 1, as `phantom` has, and name it in `mask`.",
+    "Use an image of at most 65536 pixels whose maker has a column of 0 and 1, as `phantom` has; name the column in `mask`.",
   ]),
 };
