@@ -203,7 +203,14 @@ test("of a sealed exercise nothing is served that would mark it", async () => {
   ]);
   const rows = await prove(readCourse(root), { root, project, run, tell: () => {} });
   expect(rows.flatMap(({ holes }) => holes)).toEqual([]);
-  expect(proofOf(root, "pressure", "mean-pressure")).toMatchObject({ cases: [], wrongs: [] });
+  const served = proofOf(root, "pressure", "mean-pressure");
+  expect(served.wrongs).toEqual([]);
+  expect(served).not.toHaveProperty("solutions");
+  // What the visible cases hand over is no secret: a program can be tried on it.
+  expect(served.cases.map(({ name, expect: value }) => [name, value])).toEqual([
+    ["three readings", null],
+    ["in shock", null],
+  ]);
 });
 
 test("with drawn parameters every seed is proved and served", async () => {

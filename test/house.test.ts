@@ -83,6 +83,7 @@ test.each([
   ["grader/items/index.ts", "grader/items/*/grade.ts"],
   ["grader/items/schemas.ts", "grader/items/*/schema.ts"],
   ["grader/items/claims.ts", "grader/items/*/claims.ts"],
+  ["grader/items/blinds.ts", "grader/items/*/blind.ts"],
   ["grader/compare/index.ts", "grader/compare/*.ts"],
   ["grader/runtimes/index.ts", "grader/runtimes/*.ts"],
   ["grader/synth/index.ts", "grader/synth/*.ts"],
@@ -103,7 +104,7 @@ function isEntry(file: string): boolean {
 test("every question type is a room alike", () => {
   const rooms = globSync("grader/items/*/", { cwd: root });
   const missing = rooms.flatMap((room) =>
-    ["key.ts", "grade.ts", "schema.ts", "cases.yaml", "README.md"]
+    ["key.ts", "grade.ts", "schema.ts", "blind.ts", "cases.yaml", "README.md"]
       .filter((file) => !existsSync(join(root, room, file)))
       .map((file) => join(room, file)),
   );

@@ -4,7 +4,7 @@ import { readCourseFile, type CourseFile } from "../../grader/read/course.ts";
 import { readGlossary, type Term } from "../../grader/read/glossary.ts";
 import { near } from "../../grader/read/near.ts";
 import { inOrder, reporter, type Problem } from "../../grader/read/problem.ts";
-import type { Language } from "../../grader/index.ts";
+import { isScored, type Language } from "../../grader/index.ts";
 import { Disk } from "./disk.ts";
 import { readModule } from "./module.ts";
 import { checkRegion } from "./region.ts";
@@ -91,6 +91,11 @@ export function wordsIn(
 ): { words: Record<string, string>; language: Language } {
   const words = of.words[language];
   return words ? { words, language } : { words: of.words.en, language: "en" };
+}
+
+/** Whether a page can tell that it is right: what nobody marks, or somebody elsewhere, completes no lesson and holds none back. */
+export function counts({ item, spec }: CourseItem): boolean {
+  return isScored(item) && !spec.sealed;
 }
 
 /** All items of a course or a module, in the order of its lessons. */

@@ -1,10 +1,11 @@
 /** What of a lesson is asked: each of its questions, but of a pool as many as are drawn. */
-import { type Asked, isScored } from "../../grader/index.ts";
+import type { Asked } from "../../grader/index.ts";
+import { counts } from "./course.ts";
 import type { Lesson } from "./type.ts";
 
 /** What counts in a lesson, in its order; a pool stands where its first question does. */
 export function askedIn({ module, items, pools }: Lesson): Asked[] {
-  const scored = items.filter(({ item }) => isScored(item)).map(({ item }) => item.id);
+  const scored = items.filter(counts).map(({ item }) => item.id);
   const full = (id: string): string => `${module}/${id}`;
   return scored.flatMap((id): Asked[] => {
     const pool = pools.find(({ of }) => of.includes(id));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CodeKey } from "../../grader/items/code/key.ts";
 
-/** Served as `items/<module>/<item>.json`: what marking in the browser needs. Of a sealed item, no case. */
+/** Served as `items/<module>/<item>.json`: what marking in the browser needs. Of a sealed item, what its visible cases hand over. */
 export type Served = Omit<CodeKey, "solutions">;
 
 /** An exercise's proof as the desk keeps it. */

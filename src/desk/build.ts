@@ -3,9 +3,11 @@ import { cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as pages } from "astro";
+import { readCourse } from "../course/course.ts";
 import { audit } from "./audit.ts";
 import { check } from "./check.ts";
 import { makeEngines } from "./engines.ts";
+import { leaks } from "./leaks.ts";
 import { search } from "./search.ts";
 import { step } from "./step.ts";
 
@@ -41,7 +43,10 @@ export async function build({ out = "dist", base, site }: Options = {}): Promise
   );
   await step("Search index", async () => console.log(`  ${await search(folder)} pages`));
   cpSync(engines, join(folder, "engines"), { recursive: true });
-  const faults = await step("Audit of what was built", () => audit(folder));
+  const faults = await step("Audit of what was built", async () => [
+    ...audit(folder),
+    ...(await leaks(folder, readCourse(root))),
+  ]);
   for (const fault of faults) console.error(`  ${fault}`);
   return faults.length === 0;
 }

@@ -1,6 +1,6 @@
 /** Prove a course: every question by its claims, every code exercise by running it. What holds is kept and served. */
-import type { Case } from "../../grader/items/code/key.ts";
-import type { Served } from "../course/proof.ts";
+import { blind } from "../../grader/items/code/blind.ts";
+import type { Case, CodeKey } from "../../grader/items/code/key.ts";
 import type { Course, CourseItem, Lesson } from "../course/type.ts";
 import {
   fingerprint,
@@ -137,9 +137,6 @@ function settle(
   root: string,
 ): void {
   if (holes.length || !key) return forget(root, exercise);
-  const { solutions: _, ...rest } = key;
-  const { draws: __, ...bare } = rest;
-  // Of a sealed item the site ships nothing to mark it by.
-  const served: Served = exercise.spec.sealed ? { ...bare, cases: [], wrongs: [] } : rest;
+  const { solutions: _, ...served }: CodeKey = exercise.spec.sealed ? blind(key) : key;
   keep(root, exercise, { ...about, wrongs, served });
 }

@@ -80,7 +80,12 @@ class Question extends HTMLElement implements Asked {
   }
 
   /** Show a verdict and keep it, with the raw response, when it was graded or is to be recorded as it is. */
-  settle(verdict: Verdict, response: Response): void {
+  settle(marked: Verdict, response: Response): void {
+    // Of a sealed question the page has a key that can refuse and cannot mark.
+    const verdict: Verdict =
+      "sealed" in this.dataset && marked.state !== "refused"
+        ? { state: "recorded", notes: [{ code: "response.sealed" }] }
+        : marked;
     const { keeps, notes = [] } =
       (verdict.state === "graded" && this.#around?.settle(verdict.score)) || {};
     show(this, { ...verdict, notes: [...verdict.notes, ...notes] }, this.slots);

@@ -32,7 +32,8 @@ export function light(root: HTMLElement, mark: Mark | undefined, score?: number)
   if (!lamp || !text) return;
   lamp.dataset["mark"] = mark ?? "";
   delete lamp.dataset["stale"];
-  text.textContent = mark
-    ? word(`question.${mark}`, { percent: Math.round((score ?? 0) * 100) })
+  const known = mark === "recorded" && "sealed" in root.dataset ? "submitted" : mark;
+  text.textContent = known
+    ? word(`question.${known}`, { percent: Math.round((score ?? 0) * 100) })
     : "";
 }

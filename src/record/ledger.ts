@@ -57,7 +57,8 @@ class RecordLedger extends HTMLElement {
     const { item = "", lesson = "", n = 0 } = square.dataset;
     const standing = progress.items.get(item)?.standing ?? "untried";
     square.dataset["standing"] = standing;
-    const name = { lesson, n, standing: this.#say(`record.standing.${standing}`) };
+    const said = standing === "recorded" && "sealed" in square.dataset ? "submitted" : standing;
+    const name = { lesson, n, standing: this.#say(`record.standing.${said}`) };
     square.ariaLabel = square.title = this.#say("record.item", name);
     return item;
   }

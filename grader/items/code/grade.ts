@@ -47,11 +47,11 @@ async function grade(
   response: Response,
   kit: Kit,
 ): Promise<Verdict> {
+  const program = readProgram(response, key);
+  if (!("language" in program)) return { state: "refused", notes: [program] };
   if (!drawnKey(key, seed).cases.length) {
     return { state: "ungradable", notes: [{ code: "code.sealed" }] };
   }
-  const program = readProgram(response, key);
-  if (!("language" in program)) return { state: "refused", notes: [program] };
   let outcome: Outcome;
   try {
     outcome = await kit.run(jobOf(key, seed, program.language, program.code));

@@ -33,7 +33,10 @@ export async function answerWith(
   for (const item of items) {
     const { draws } = item.key as Partial<CodeKey>;
     const seeds = draws?.length ?? Number.MAX_SAFE_INTEGER;
-    known.set(item.id, { item, type: await typeOf(item), seeds });
+    const asked = { item, type: await typeOf(item), seeds };
+    known.set(item.id, asked);
+    // As a learner's record names it.
+    known.set(`${item.module}/${item.id}`, asked);
   }
 
   function verdictOf(asked: Asked, seed: number, response: Response): Verdict | Promise<Verdict> {

@@ -86,12 +86,13 @@ class Exercise {
       const kit = { run: async (job: Parameters<Run>[0]) => (outcome = await run(job)) };
       const verdict = await grade(marked, seed, response, kit);
       rest(this.#question);
-      if (verdict.state === "graded") {
+      const sealed = "sealed" in this.#question.dataset;
+      if (verdict.state === "graded" && !sealed) {
         showCases(this.#question, verdict.parts ?? [], plotsOf(outcome));
         showSteps(this.#question, verdict.parts ?? []);
       }
       this.#question.settle(verdict, response);
-      if (verdict.state === "ungradable") this.#bench.again();
+      if (verdict.state === "ungradable" && !sealed) this.#bench.again();
     });
   }
 
