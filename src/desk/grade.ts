@@ -20,7 +20,7 @@ const HELP = `Mark answers to the questions of a lesson: JSON lines in, verdicts
 An answer is a line    {"item": "map", "seed": 3, "response": "93 mmHg"}
 A verdict is a line    {"item": "map", "seed": 3, "state": "graded", "score": 1, "notes": []}
 
-  item       the question's id in the lesson
+  item       the question's id in the lesson, or "module/id" as a learner's record has it
   seed       of its numbers; 1 where it is missing
   response   what was entered: a string, a list of option names, a map of fields,
              or a program: {"language": "python", "code": "def mean(x): ..."}
