@@ -104,7 +104,7 @@ function isEntry(file: string): boolean {
 test("every question type is a room alike", () => {
   const rooms = globSync("grader/items/*/", { cwd: root });
   const missing = rooms.flatMap((room) =>
-    ["key.ts", "grade.ts", "schema.ts", "blind.ts", "cases.yaml", "README.md"]
+    ["key.ts", "grade.ts", "schema.ts", "cases.yaml", "README.md"]
       .filter((file) => !existsSync(join(root, room, file)))
       .map((file) => join(room, file)),
   );

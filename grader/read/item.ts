@@ -1,4 +1,5 @@
 /** A fence ```` ```yaml item ID ```` to an item: key, words, and where each of its keys is written. */
+import { blinds } from "../items/blinds.ts";
 import { schemas } from "../items/schemas.ts";
 import type { Draw } from "../type.ts";
 import { type Around, asksCertainty, pickAround } from "./around.ts";
@@ -69,6 +70,8 @@ export function readItem(fence: Fence, report: Report): ItemSpec | undefined {
   const about = { objective, level, source, around: pickAround(spec) };
   if (spec.certainty && !asksCertainty(type))
     report("certainty.type", body.place(["certainty"]), { type });
+  if (sealed && !Object.hasOwn(blinds, type))
+    report("sealed.type", body.place(["sealed"]), { type });
   return { ...kept, ...about, rev: rev({ type, given, seeds, key }), at: body.place };
 }
 

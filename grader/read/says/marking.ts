@@ -6,6 +6,10 @@ export const marking = {
     `\`certainty\` in a ${p.type} question`,
     "Remove it: nobody can be sure or unsure of a program that may be run first, of a case that tells as it goes, nor of what is not marked.",
   ]),
+  "sealed.type": say<{ type: string }>((p) => [
+    `\`sealed\` in a ${p.type} question`,
+    "Ask its questions one by one: a case tells after each step what the next one needs, and a page that tells it has the key.",
+  ]),
   "given.range": say<{ text: string; reason: string }>((p) => [
     `\`${p.text}\` is not a range: ${p.reason}`,
     "Write `100..160 step 5`, with the end on a step, or a list `[10, 20, 50]`.",
