@@ -13,7 +13,7 @@ export function readFolder(disk: Disk, folder: string, spec: ItemSpec, report: R
   const names = disk.list(folder).filter((entry) => !entry.folder);
   const files: ItemFiles = { folder, starters: {}, solutions: {}, wrongs: [], data: {} };
   for (const { name } of names) {
-    const why = place(files, name, key, () => disk.text(`${folder}/${name}`));
+    const why = placeFile(files, name, key, () => disk.text(`${folder}/${name}`));
     if (why) report("file.strange", spec.place, { name: `${folder}/${name}`, why });
   }
   for (const language of key.languages)
@@ -29,7 +29,7 @@ export function readFolder(disk: Disk, folder: string, spec: ItemSpec, report: R
 }
 
 /** Put a file where it belongs; or say why it belongs nowhere. */
-function place(
+export function placeFile(
   files: ItemFiles,
   name: string,
   key: CodeSpec,

@@ -3,6 +3,7 @@ import { render } from "../../grader/read.ts";
 import type { Problem } from "../../grader/read/problem.ts";
 import { readCourse } from "./course.ts";
 import { Disk } from "./disk.ts";
+import { gallery, type Shown } from "./gallery.ts";
 import { proofOf, type Served } from "./proof.ts";
 import type { Course } from "./type.ts";
 
@@ -11,6 +12,11 @@ const root = (): string => process.cwd();
 
 export function course(): Course {
   return readCourse(root());
+}
+
+/** One question of every type. */
+export function types(): Shown[] {
+  return gallery(root());
 }
 
 /** A problem as the author's tool prints it: place, what, the lines around it, remedy. */

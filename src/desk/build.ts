@@ -7,6 +7,7 @@ import { readCourse } from "../course/course.ts";
 import { audit } from "./audit.ts";
 import { check } from "./check.ts";
 import { makeEngines } from "./engines.ts";
+import { proveGallery } from "./gallery.ts";
 import { leaks } from "./leaks.ts";
 import { search } from "./search.ts";
 import { step } from "./step.ts";
@@ -28,6 +29,7 @@ export async function build({ out = "dist", base, site }: Options = {}): Promise
   const folder = resolve(root, out);
   const { errors } = await step("Course and its proof", () => check(root));
   if (errors > 0) return false;
+  await step("Gallery and its proof", () => proveGallery(root, (line) => console.log(`  ${line}`)));
   const engines = await step("Interpreters", () =>
     makeEngines(root, (line) => console.log(`  ${line}`)),
   );

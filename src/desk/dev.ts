@@ -5,12 +5,14 @@ import { parseArgs } from "node:util";
 import { dev } from "astro";
 import { check } from "./check.ts";
 import { makeEngines } from "./engines.ts";
+import { proveGallery } from "./gallery.ts";
 import { step } from "./step.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 process.chdir(root);
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
+await step("Gallery and its proof", () => proveGallery(root, (line) => console.log(`  ${line}`)));
 await step("Interpreters", () => makeEngines(root, (line) => console.log(`  ${line}`)));
 // Bundling the interpreters has left "production" here, and in production nobody is told of a change.
 process.env["NODE_ENV"] = "development";

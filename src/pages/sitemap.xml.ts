@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
     [id],
     ...lessons.map((lesson) => [id, lesson.id]),
   ]);
-  const paths = [[], ...modules, ["glossary"], ["about"]];
+  const paths = [[], ...modules, ["glossary"], ["gallery"], ["about"]];
   const urls = site
     ? paths.flatMap((parts) => languages.map((lang) => url(lang, parts, site)))
     : [];

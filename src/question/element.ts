@@ -91,6 +91,8 @@ class Question extends HTMLElement implements Asked {
     show(this, { ...verdict, notes: [...verdict.notes, ...notes] }, this.slots);
     this.dispatchEvent(new CustomEvent("verdict", { detail: verdict }));
     if (verdict.state === "refused" || verdict.state === "ungradable") return;
+    // In the gallery of types nothing is kept.
+    if (!this.place().lesson) return void this.tried.add(this.seed);
     this.tried.add(this.seed);
     const { type, rev } = this.item;
     append({
@@ -109,7 +111,7 @@ class Question extends HTMLElement implements Asked {
   /** Keep that a hint or the solution was opened. */
   opened(what: "hint" | "solution"): void {
     const early = !this.tried.has(this.seed);
-    append({ ...this.place(), kind: "opened", what, early });
+    if (this.place().lesson) append({ ...this.place(), kind: "opened", what, early });
   }
 
   private place(): { item: string; lesson: string; seed: number } {

@@ -17,6 +17,7 @@ const kinds = [
   "progress/",
   "review/",
   "glossary/",
+  "gallery/",
   "about/",
 ];
 const pages = [

@@ -1,10 +1,10 @@
 /** What marking an exercise needs besides its page, as the desk has proved it. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { itemsOf } from "../../../course/course.ts";
-import { course, proof } from "../../../course/here.ts";
+import { course, proof, types } from "../../../course/here.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  itemsOf(course())
+  [...itemsOf(course()), ...types()]
     .filter(({ item }) => item.type === "code")
     .map(({ item }) => ({ params: { module: item.module, item: item.id } }));
 
