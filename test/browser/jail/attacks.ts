@@ -148,7 +148,11 @@ tries <- list(
   headers = function() curlGetHeaders("${origin}/headers"),
   socket = function() { s <- socketConnection(port = ${new URL(origin).port}, open = "r+"); writeLines("GET /socket", s) },
   old_socket = function() utils::make.socket("127.0.0.1", ${new URL(origin).port}),
-  c_socket = function() .Call(utils:::C_sockconnect, ${new URL(origin).port}L, "127.0.0.1"),
+  c_socket = function() {
+    s <- .Call(utils:::C_sockconnect, ${new URL(origin).port}L, "127.0.0.1")
+    if (s < 0) stop("no socket")
+    .Call(utils:::C_sockwrite, s, "GET /c_socket HTTP/1.0\\r\\n\\r\\n")
+  },
   install = function() webr::install("survival"),
   package = function() utils::install.packages("survival", repos = "${origin}"),
   process = function() system("ls", intern = TRUE),
