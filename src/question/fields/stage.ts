@@ -51,8 +51,9 @@ export function stage(field: HTMLElement): Stage {
   const layer = draw("svg", { viewBox: `0 0 ${box}`, class: "layer" });
   ground.append(layer);
   const [x, y] = [axis(across), axis(down)];
-  const wide = (pixels: number): number =>
-    (pixels * Number(box.split(" ")[0])) / ground.clientWidth;
+  const full = Number(box.split(" ")[0]);
+  // A picture that is not laid out yet has no width: it is then taken as drawn one to one.
+  const wide = (pixels: number): number => (pixels * full) / (ground.clientWidth || full);
   return {
     ground,
     layer,
