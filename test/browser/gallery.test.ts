@@ -115,7 +115,7 @@ test.each(shown.map((one) => [one.item.type, one] as const))(
   "%s is answered by keyboard alone, and every control of it has a name",
   async (type, one) => {
     const { response = "", code, state } = best(one);
-    await page.goto(page.url().replace(/(#.*)?$/, `#${type}`));
+    await page.goto(page.url().replace(/(#.*)?$/, `#type-${type}`));
     const question = page.locator(`.specimen[data-type="${type}"] q-item`);
     const names = await question.ariaSnapshot();
     expect(
