@@ -87,6 +87,8 @@ export interface Job {
   limits: Limits;
   /** Variables that the program finds when it starts. */
   given?: Record<string, Value>;
+  /** Where it is marked: random numbers that the program does not seed itself are the same every time. */
+  seed?: number;
 }
 
 /**

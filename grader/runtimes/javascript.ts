@@ -3,6 +3,7 @@
  * script, so its top-level `const`, `let`, `class` and `function` are all found by name.
  */
 import type { Call, Fault, Job } from "../type.ts";
+import { lehmer } from "../synth/lehmer.ts";
 import { deny } from "./deny.ts";
 import type { Denial } from "./deny.ts";
 import * as own from "./javascript/own.ts";
@@ -30,6 +31,7 @@ export const runtime: Runtime = {
 async function run(job: Job, emit: (event: Event) => void, effects: Effects, denial: Denial) {
   capture(globalThis, job.limits.output, emit);
   drawTo(globalThis, emit);
+  if (job.seed !== undefined) own.put(Math, "random", drawing(job.seed));
   // Arguments are made before the program runs: afterwards `Object` may not be what it was.
   const args = job.calls.map((call) => ("args" in call ? call.args.map(toNative) : []));
   const calls = job.calls;
@@ -54,6 +56,13 @@ async function run(job: Job, emit: (event: Event) => void, effects: Effects, den
       emit({ type: "result", index, fault });
     }
   }
+}
+
+/** Random numbers in (0, 1); the first states of small seeds lie close together, and are passed over. */
+function drawing(seed: number): () => number {
+  const { next, uniform } = lehmer(seed);
+  for (let n = 0; n < 10; n++) next();
+  return uniform;
 }
 
 /** The program has no such name. */

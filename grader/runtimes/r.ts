@@ -94,6 +94,10 @@ function run(
 ): void {
   for (const [name, value] of Object.entries(job.given ?? {}))
     define(r, global(r, r._R_GlobalEnv), name, value);
+  if (job.seed !== undefined) {
+    ask(r, world, "seed", toR(r, job.seed));
+    r._Rf_unprotect(1);
+  }
   const last = job.calls.some((call) => "last" in call);
   const code = job.code.replace(/\r\n?/g, "\n");
   const program = answer(r, () => ask(r, world, "load", toR(r, code), toR(r, last)));

@@ -171,6 +171,26 @@ test("Python's unseeded random numbers differ from run to run, though all start 
   expect(one.results[0]).not.toMatchObject({ value: (two.results[0] as { value: Value }).value });
 });
 
+const chance: [string, string][] = [
+  ["javascript", "const f = () => [Math.random(), Math.random()];"],
+  ["python", "import random\nf = lambda: [random.random(), random.random()]"],
+  ["r", "f <- function() runif(2)"],
+];
+
+test.each(chance)(
+  "%s, 16: what is drawn without a seed is the same twice where it is marked",
+  async (language, code) => {
+    const calls = [{ name: "it", call: "f", args: [] }];
+    const drawn = async (seed: number) =>
+      (await run({ language, code, calls, limits, seed })).results[0];
+    const value = async (seed: number) => ((await drawn(seed)) as { value: Value }).value;
+    const [once, again, other] = [await value(3), await value(3), await value(4)];
+    expect(again).toEqual(once);
+    expect(other).not.toEqual(once);
+    expect(new Set(once as number[]).size).toBe(2);
+  },
+);
+
 test("49: a program at the desk reads no file, writes none and starts nothing", async () => {
   expect(await value("javascript", "typeof require")).toBe("undefined");
   const out = await call("javascript", "const f = () => process.binding('fs')");

@@ -38,7 +38,7 @@ export function jobOf(key: CodeKey, seed: number, language: string, code: string
   const calls = drawnKey(key, seed).cases.map(({ name, args, call = key.call }) => {
     return { name, call, args: args.map(copy) };
   });
-  return { language, code, calls, limits: key.limits };
+  return { language, code, calls, limits: key.limits, seed };
 }
 
 async function grade(

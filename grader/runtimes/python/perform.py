@@ -109,7 +109,7 @@ def perform(text, say):
     names.update(to_native(job.get("given") or {}))
     lines = job["code"].splitlines(True)
     linecache.cache[FILE] = (len(job["code"]), None, lines, FILE)
-    random.seed()  # The state frozen in the snapshot is everyone's.
+    random.seed(job.get("seed"))  # The state frozen in the snapshot is everyone's; without a seed, one of its own.
     try:
         value = load(job["code"], names)
         settrace(None)
