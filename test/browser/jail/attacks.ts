@@ -150,8 +150,9 @@ tries <- list(
   old_socket = function() utils::make.socket("127.0.0.1", ${new URL(origin).port}),
   c_socket = function() {
     s <- .Call(utils:::C_sockconnect, ${new URL(origin).port}L, "127.0.0.1")
-    if (s < 0) stop("no socket")
     .Call(utils:::C_sockwrite, s, "GET /c_socket HTTP/1.0\\r\\n\\r\\n")
+    got <- .Call(utils:::C_sockread, s, 100L)
+    if (!is.character(got) || !nchar(got)) stop("nothing came back")
   },
   install = function() webr::install("survival"),
   package = function() utils::install.packages("survival", repos = "${origin}"),
