@@ -50,6 +50,8 @@ function lay(on: Stage, { row, letter, boxes, parked }: Caliper, n: number): () 
     edge.setAttribute("aria-label", box.labels?.[0]?.textContent ?? letter);
     edge.setAttribute("aria-valuemin", String(x.from));
     edge.setAttribute("aria-valuemax", String(x.to));
+    // A slider has a value from its first moment, though the stage is measured only later.
+    edge.setAttribute("aria-valuenow", String(x.from));
     edge.addEventListener("keydown", (event) => {
       const way = direction(event);
       if (event.key === "Home") move(k, x.from);
