@@ -74,7 +74,7 @@ test.each([
     "memory or time",
   ],
 ])("%s, 2: a memory bomb leaves the page alive: %s", async (language, code, kind) => {
-  const ended = await result(yard, job(language, code, [[]], { seconds: 2 }));
+  const ended = await result(yard, job(language, code, [[]], { seconds: 6 }));
   expect(kind.split(" or ")).toContain((ended as { fault: string }).fault);
   expect(await result(yard, four(language))).toEqual({ value: 4 });
 });

@@ -63,6 +63,8 @@ test.each(pages)(
       await context.close();
     }
   },
+  // The gallery has every question type four times over.
+  300_000,
 );
 
 test.each(["/en/", "/en/signals/noise/", "/zh-hant/signals/qrs/"])(
