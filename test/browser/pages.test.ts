@@ -63,7 +63,7 @@ test.each(pages)(
       await context.close();
     }
   },
-  // The gallery has every question type four times over.
+  // The gallery has every question type.
   300_000,
 );
 
