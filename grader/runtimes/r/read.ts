@@ -2,7 +2,10 @@
  * What a program in R handed back, as a value: read from R's memory, where nothing that a program redefines is asked.
  *
  * A vector of one element is that element, for R has no other number; one with a name for each element is a record; a matrix
- * is a list of its rows; a factor is its levels' texts; a data frame is a table. NA is null, `NULL` at the top nothing.
+ * is a list of its rows; a factor is its levels' texts; a data frame is a table, without the names of its rows and those
+ * within a column. NA is null, `NULL` at the top nothing. Of the classes that base R gives to numbers, texts and lists,
+ * those of `PLAIN` are what they hold: a series without its times, counts, a duration in its own unit. Every other class is
+ * no data, a moment among them, as in the other languages; so is `integer64`, whose bits are not the number that R reads.
  */
 import { DEPTH, ITEMS, LETTERS, readNumber } from "../../bounds.ts";
 import type { Value } from "../../value.ts";
@@ -10,8 +13,12 @@ import type { Engine, Pointer } from "./engine.ts";
 import * as kind from "./sexp.ts";
 import { global, textOf, texts } from "./sexp.ts";
 
-/** Classes of vectors that are numbers or texts all the same. */
-const PLAIN = ["AsIs", "noquote", "table", "difftime", "matrix", "array", "numeric", "integer"];
+/** Classes of vectors and lists that are numbers, texts or records all the same. */
+const PLAIN = new Set(
+  "AsIs noquote table xtabs by summaryDefault difftime ts mts poly matrix array numeric integer eigen rle".split(
+    " ",
+  ),
+);
 
 class TooMuch extends Error {}
 
@@ -41,17 +48,18 @@ function reader(r: Engine, most: number): (value: Pointer, depth: number) => Val
     return read;
   }
 
-  function read(value: Pointer, depth: number): Value {
+  /** `column`: of a data frame, which is a list by the places of its elements, however many there are. */
+  function read(value: Pointer, depth: number, column = false): Value {
     if (depth > DEPTH) return other("a value that contains itself or is too deep");
     const type = r._TYPEOF(value);
     if (type === kind.NULL) return null;
     const odd = classOf(value);
     if (odd === "data.frame") return table(value, depth);
-    if (odd === "factor") return plain(value, factor(value));
+    if (odd === "factor") return plain(value, factor(value), column);
     if (odd !== undefined) return other(odd);
-    if (type === kind.LIST) return list(value, depth);
+    if (type === kind.LIST) return list(value, depth, column);
     const elements = elementsOf(value, type);
-    return elements ? plain(value, elements) : other(kind.NAMES[type] ?? "something else");
+    return elements ? plain(value, elements, column) : other(kind.NAMES[type] ?? "something else");
   }
 
   /** The class that makes it something else than its elements. */
@@ -59,7 +67,7 @@ function reader(r: Engine, most: number): (value: Pointer, depth: number) => Val
     if (!r._OBJECT(value)) return undefined;
     const classes = texts(r, value, r._R_ClassSymbol) ?? [];
     const known = classes.find((one) => one === "data.frame" || one === "factor");
-    return known ?? classes.find((one) => !PLAIN.includes(one ?? "")) ?? undefined;
+    return known ?? classes.find((one) => !PLAIN.has(one ?? "")) ?? undefined;
   }
 
   /** The elements of a vector; undefined for what is no vector. Counted before R makes what it only promised. */
@@ -113,9 +121,10 @@ function reader(r: Engine, most: number): (value: Pointer, depth: number) => Val
   }
 
   /** A vector in the shape that it has: an array of rows, a record by its names, one element, a list. */
-  function plain(value: Pointer, elements: Value[]): Value {
+  function plain(value: Pointer, elements: Value[], column: boolean): Value {
     const sizes = dimOf(value);
     if (sizes.length > 1) return shaped(elements, sizes);
+    if (column) return elements;
     const record = named(value, elements);
     return record ?? (elements.length === 1 ? elements[0]! : elements);
   }
@@ -127,11 +136,12 @@ function reader(r: Engine, most: number): (value: Pointer, depth: number) => Val
     return [...r.HEAP32.subarray(from, from + r._Rf_xlength(dim))];
   }
 
-  function list(value: Pointer, depth: number): Value {
+  function list(value: Pointer, depth: number, column: boolean): Value {
     const length = count(r._Rf_xlength(value));
     const elements = Array.from({ length }, (_, at) => read(r._VECTOR_ELT(value, at), depth + 1));
     const sizes = dimOf(value);
-    return sizes.length > 1 ? shaped(elements, sizes) : (named(value, elements) ?? elements);
+    if (sizes.length > 1) return shaped(elements, sizes);
+    return (column ? undefined : named(value, elements)) ?? elements;
   }
 
   /** By name, where every element has one of its own; undefined where there are no names. */
@@ -149,9 +159,10 @@ function reader(r: Engine, most: number): (value: Pointer, depth: number) => Val
   function table(value: Pointer, depth: number): Value {
     const order = (texts(r, value, r._R_NamesSymbol) ?? []).map((name) => name ?? "");
     const columns = order.map((_, at): Value => {
-      const column = read(r._VECTOR_ELT(value, at), depth + 1);
-      // A column of one row is a list all the same.
-      return Array.isArray(column) ? column : [column];
+      const column = r._VECTOR_ELT(value, at);
+      const held = read(column, depth + 1, true);
+      // No data, once for each row.
+      return Array.isArray(held) ? held : Array(count(r._Rf_xlength(column))).fill(held);
     });
     const pairs = order.map((name, at) => [name, columns[at]!] as const);
     return { $: "table", order, columns: Object.fromEntries(pairs) as Record<string, Value[]> };
