@@ -18,17 +18,21 @@ export function arrayHints(
   given: Given,
 ): Note[] {
   if (!Array.isArray(expected) || !Array.isArray(got)) return [];
-  if (expected.length < 2 || got.length < 2) return [];
   const rule: Rule = { tolerance, fields: {}, missing: true };
   const same = (one: Value[] | null, other: Value[] | null, least = ENOUGH) =>
     one !== null && other !== null && one.length >= least && !differ(one, other, rule).length;
-  if (same(expected, transpose(got), 2)) return [{ code: "compare.transposed" }];
+  if (same(expected, transpose(got), 1)) return [{ code: "compare.transposed" }];
+  if (expected.length < 2 || got.length < 2) return [];
   if (same(expected, got.toReversed())) return [{ code: "compare.reversed" }];
   if (same(expected, add(got, -1))) return [{ code: "compare.from-one", params: { by: 1 } }];
   if (same(expected, add(got, 1))) return [{ code: "compare.from-one", params: { by: -1 } }];
   if (expected.length === got.length) {
-    if (same(expected.slice(0, -1), got.slice(1))) return [{ code: "compare.late" }];
-    if (same(expected.slice(1), got.slice(0, -1))) return [{ code: "compare.early" }];
+    const late = same(expected.slice(0, -1), got.slice(1));
+    if (late || alike(expected, got, (one, other) => same(one.slice(0, -1), other.slice(1))))
+      return [{ code: "compare.late" }];
+    const early = same(expected.slice(1), got.slice(0, -1));
+    if (early || alike(expected, got, (one, other) => same(one.slice(1), other.slice(0, -1))))
+      return [{ code: "compare.early" }];
     const sure = { ...rule, tolerance: nearer(tolerance) };
     const right = (one: Value[], other: Value[], strict: boolean) =>
       !differ(one, other, strict ? sure : rule).length;
@@ -39,6 +43,18 @@ export function arrayHints(
   if (same(long.slice(1), short)) return [{ code: "compare.first-apart" }];
   if (same(long.slice(0, -1), short)) return [{ code: "compare.last-apart" }];
   return [];
+}
+
+/** Does this hold of all their rows, one channel each? */
+function alike(
+  expected: Value[],
+  got: Value[],
+  holds: (expected: Value[], got: Value[]) => boolean,
+): boolean {
+  return expected.every((row, n) => {
+    const mine = got[n];
+    return Array.isArray(row) && Array.isArray(mine) && holds(row, mine);
+  });
 }
 
 /** As narrow as factors between units are known. */

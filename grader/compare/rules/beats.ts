@@ -1,4 +1,4 @@
-/** What a failed detection may have in common: a delay nobody took off, or times where sample numbers were asked. */
+/** What a failed detection may have in common: a delay nobody took off, times where sample numbers were asked, counting from 1. */
 import type { Note } from "../../type.ts";
 import { match } from "./match.ts";
 
@@ -15,6 +15,12 @@ export function beatHints(
   const better = (moved: number[]) => share(moved) >= 0.9 && share(moved) > now;
   if (better(detections.map((at) => at * fs))) return [{ code: "beats.seconds" }];
   if (better(detections.map((at) => (at * fs) / 1000))) return [{ code: "beats.milliseconds" }];
+  const exact = (moved: number[]) =>
+    better(moved) &&
+    match(references, moved, Math.min(window, 0.1)).pairs.length >= references.length;
+  for (const by of [1, -1])
+    if (exact(detections.map((at) => at - by)))
+      return [{ code: "compare.from-one", params: { by } }];
   const sorted = references.toSorted((a, b) => a - b);
   const delay = median(detections.map((at) => at - nearestBefore(sorted, at)));
   if (delay > 0 && better(detections.map((at) => at - delay))) {

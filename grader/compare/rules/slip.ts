@@ -3,6 +3,7 @@ import { noteOf, slip, slips, spreadSlips, SURE, unitSlips } from "../../slip.ts
 import type { Note } from "../../type.ts";
 import type { Value } from "../../value.ts";
 import type { Given } from "../type.ts";
+import { fieldsOf } from "./kind.ts";
 import { bound, type Tolerance, within } from "./tolerance.ts";
 
 /** One note, or none where no slip explains the difference. The commonest first; a guess at units last, and only a sure one. */
@@ -53,7 +54,14 @@ function byOne(expected: number, got: number, tolerance: Tolerance): Note | null
 
 /** How many values a spread may have been taken of: the lengths of the lists given, and their differences'. */
 function lengths({ args }: Given): number[] {
-  const lists = args.flatMap((one) => (Array.isArray(one) ? [one.length] : []));
+  const own = (value: Value): number[] => (Array.isArray(value) ? [value.length] : []);
+  const lists = args.flatMap((one) => [
+    ...own(one),
+    // The first row of a matrix stands for all; a table's columns, a record's fields.
+    ...(Array.isArray(one)
+      ? own(one[0] ?? null)
+      : [...(fieldsOf(one)?.values() ?? [])].flatMap(own)),
+  ]);
   return [...new Set(lists.flatMap((n) => [n, n - 1]))];
 }
 
