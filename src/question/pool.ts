@@ -1,5 +1,5 @@
 /** Another hand of a lesson's pools, fetched when it is asked for. The first is there before anything is painted (`parts/hand.js`). */
-import { fill } from "../strings/fill.ts";
+import { fill, locale } from "../strings/fill.ts";
 import { announce } from "./announce.ts";
 
 /** One hand for the whole lesson. What was answered or typed stays; it is only out of sight. */
@@ -16,5 +16,5 @@ export function draw(pool: HTMLElement): void {
   const seen = [...document.querySelectorAll(".question[data-hands]")]
     .filter((question) => question.checkVisibility())
     .map((question) => question.querySelector(".ordinal a")?.lastChild?.textContent?.trim() ?? "");
-  announce(fill(lang, say, { numbers: new Intl.ListFormat(lang).format(seen) }));
+  announce(fill(lang, say, { numbers: new Intl.ListFormat(locale(lang)).format(seen) }));
 }

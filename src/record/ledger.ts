@@ -1,6 +1,6 @@
 /** `<record-ledger>`: the progress page. What comes from the record is set as text, never as HTML. */
 import { completion, type Progress, recordBytes } from "../../grader/index.ts";
-import { fill, type Params } from "../strings/fill.ts";
+import { fill, locale, type Params } from "../strings/fill.ts";
 import { readAsked } from "./asked.ts";
 import { importText } from "./carry.ts";
 import { download } from "./download.ts";
@@ -112,7 +112,9 @@ function write(within: Element, selector: string, text: string): void {
 
 /** The day as this device's calendar has it. */
 function day(at: string): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" });
+  const format = new Intl.DateTimeFormat(locale(document.documentElement.lang), {
+    dateStyle: "medium",
+  });
   return format.format(new Date(at));
 }
 

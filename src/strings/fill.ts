@@ -1,6 +1,9 @@
 /** Put parameters into a text; shared by the build and the browser, so it stays small. */
 export type Params = Record<string, string | number>;
 
+/** A page's language, for Intl: dates and lists in English as the British write them, like the words around them. */
+export const locale = (tag: string): string => (tag === "en" ? "en-GB" : tag);
+
 /**
  * `{name}` becomes the parameter of that name, numbers in the language's own notation;
  * `{count|lesson|lessons}` becomes the first word for one and the second for many.
