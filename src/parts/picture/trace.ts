@@ -34,10 +34,10 @@ export function trace(picture: Trace, id: string, words: Words): Drawn {
     drawn.x
       .map(
         ({ at, label }) =>
-          `<path d="M${at} ${floor}v5"/><text x="${at}" y="${floor + 8}" dy="0.9em" text-anchor="middle">${label}</text>`,
+          `<path d="M${at} ${floor}v5"/><text class="across" x="${at}" y="${floor + 8}" dy="0.9em" text-anchor="middle">${label}</text>`,
       )
       .join("") +
-    `<text class="axis-name" x="${edge}" y="${frame.height - 4}" text-anchor="end">${name("x")}</text>` +
+    `<text class="axis-name across" x="${edge}" y="${frame.height - 4}" text-anchor="end">${name("x")}</text>` +
     `<text class="axis-name" x="4" y="${frame.top - 16}">${name("y")}</text>`;
   const lines = drawn.series.map(({ path, style }) => `<path class="line ${style}" d="${path}"/>`);
   const clip = `clip-${id}`;

@@ -17,6 +17,8 @@ export interface Callout {
 /** Width of a letter of 13.5 px in user units, on average; a Chinese character takes two. */
 const LETTER = 6.6;
 const HALF_LINE = 9;
+/** Beside the words of a narrow column, those of a wide one are this much smaller. */
+const scales = [1, 23 / 13.5];
 
 /** `drawn`: all points of all lines, in user units. */
 export function placeCallout(
@@ -25,24 +27,28 @@ export function placeCallout(
   drawn: [number, number][],
 ): Callout {
   const point = { x: placeX(x, at[0]), y: placeY(y, at[1]) };
-  const width = LETTER * [...say].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 1);
+  const length = LETTER * [...say].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 1);
   let best: Callout | undefined;
   let least = Infinity;
   // The nearest, up and to the right, is taken unless another covers less.
   for (const rise of [-26, 26, -52, 52, -80, 80]) {
     for (const side of [28, -28, 64, -64]) {
       const [textX, textY] = [point.x + side, point.y + rise];
-      const from = side > 0 ? textX : textX - width;
-      const out =
-        from < frame.left ||
-        from + width > frame.width - frame.right ||
-        textY < frame.top ||
-        textY > frame.height - frame.bottom - HALF_LINE;
-      const covered = drawn.filter(
-        ([left, top]) =>
-          left > from - 4 && left < from + width + 4 && Math.abs(top - textY) < HALF_LINE,
-      ).length;
-      const cost = covered + (out ? 1000 : 0);
+      const costs = scales.map((scale) => {
+        const [width, half] = [length * scale, HALF_LINE * scale];
+        const from = side > 0 ? textX : textX - width;
+        const out =
+          from < frame.left ||
+          from + width > frame.width - frame.right ||
+          textY < frame.top ||
+          textY > frame.height - frame.bottom - half;
+        const covered = drawn.filter(
+          ([left, top]) =>
+            left > from - 4 && left < from + width + 4 && Math.abs(top - textY) < half,
+        ).length;
+        return covered + (out ? 1000 : 0);
+      });
+      const cost = costs.reduce((sum, one) => sum + one, 0);
       if (cost >= least) continue;
       least = cost;
       best = { ...point, textX, textY, anchor: side > 0 ? "start" : "end", say };

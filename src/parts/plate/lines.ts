@@ -20,15 +20,27 @@ export interface Drawing {
 export function drawLines(plate: Lines, make: Make): Drawing {
   const start = Object.fromEntries(plate.given.map(({ name, start }) => [name, start]));
   const points = plate.series.map((series) => [...pointsOf(series, plate, start, make)]);
-  const drawn = points
-    .flat()
-    .map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)]);
+  const drawn = points.flatMap((line) =>
+    dense(line.map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)])),
+  );
   return {
     x: ticks(plate.x, 6).map(({ value, label }) => ({ at: placeX(plate.x, value), label })),
     y: ticks(plate.y, 5).map(({ value, label }) => ({ at: placeY(plate.y, value), label })),
     series: plate.series.map((series, index) => draw(series, points[index] ?? [], plate)),
     callouts: plate.callouts.map((callout) => placeCallout(callout, plate, drawn)),
   };
+}
+
+/** The points of a line and those between them, near enough that no words slip through. */
+function dense(line: [number, number][]): [number, number][] {
+  return line.flatMap(([x, y], index) => {
+    const [nextX, nextY] = line[index + 1] ?? [x, y];
+    const count = Math.ceil(Math.hypot(nextX - x, nextY - y) / 6) || 1;
+    return Array.from({ length: Math.min(count, 200) }, (_, n): [number, number] => [
+      x + ((nextX - x) * n) / count,
+      y + ((nextY - y) * n) / count,
+    ]);
+  });
 }
 
 function draw(series: Series, points: [number, number][], plate: Lines) {

@@ -66,6 +66,7 @@ const span = (from: number, to: number): Span => ({ from, to, scale: "linear" })
 function axis(x: Span, y: Span, { xlabel, ylabel, rows }: Axes): SVGElement {
   const floor = frame.height - frame.bottom;
   const edge = frame.width - frame.right;
+  const below = (x: number) => ({ x, y: floor + 8, dy: "0.9em" });
   const group = svg("g", { class: "axis" });
   group.append(svg("path", { d: `M${frame.left} ${frame.top}V${floor}H${edge}` }));
   const up = rows ?? ticks(y.from, y.to, 5).map(({ value, label }) => ({ at: value, label }));
@@ -80,10 +81,10 @@ function axis(x: Span, y: Span, { xlabel, ylabel, rows }: Axes): SVGElement {
     const left = placeX(x, value);
     group.append(
       svg("path", { d: `M${left} ${floor}v5` }),
-      svg("text", { x: left, y: floor + 8, dy: "0.9em", "text-anchor": "middle" }, label),
+      svg("text", { class: "across", ...below(left), "text-anchor": "middle" }, label),
     );
   }
-  const bottom = { class: "axis-name", x: edge, y: frame.height - 4, "text-anchor": "end" };
+  const bottom = { class: "axis-name across", x: edge, y: frame.height - 4, "text-anchor": "end" };
   group.append(svg("text", bottom, xlabel));
   group.append(svg("text", { class: "axis-name", x: 4, y: frame.top - 16 }, ylabel));
   return group;
