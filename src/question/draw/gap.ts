@@ -28,7 +28,7 @@ export function rules(gaps: { field: Gap; label: string }[], sheet: Sheet): stri
     said.set(text, known);
   }
   const lines = [...said].map(([text, { ids, labels }]) => {
-    const names = said.size > 1 ? `${labels.join(", ")}: ` : "";
+    const names = said.size > 1 ? `<b>${labels.join(" · ")}</b> ` : "";
     const inner = ids.reduce((inside, id) => `<span id="${id}">${inside}</span>`, escape(text));
     return `<li>${names}${inner}</li>`;
   });

@@ -35,13 +35,23 @@ export function grid(field: Field & { kind: "grid" }, sheet: Sheet): string {
   const asked = field.rows.flatMap((row, y) =>
     field.columns.flatMap((column, x) => {
       const what = field.cells[y]?.[x];
-      return what && "gap" in what ? [{ field: what.gap, label: name(row, column) }] : [];
+      return what && "gap" in what ? [{ field: what.gap, row, column }] : [];
     }),
   );
+  // Where all stand in one column or in one row, the other name tells them apart.
+  const single = (side: "row" | "column"): boolean =>
+    new Set(asked.map((one) => one[side])).size === 1;
+  const short = ({ row, column }: { row: Says; column: Says }): string =>
+    single("column")
+      ? plain(sheet.prose(row.says))
+      : single("row")
+        ? plain(sheet.prose(column.says))
+        : name(row, column);
+  const ruled = asked.map((one) => ({ field: one.field, label: short(one) }));
   return (
     `<fieldset class="field grid"><legend>${escape(sheet.say(field.label))}</legend>` +
     `<div class="scroll"><table><thead><tr>${corner}${heads.join("")}</tr></thead>` +
     `<tbody>${rows.join("")}</tbody></table></div>` +
-    `${rules(asked, sheet)}<ul class="remarks"></ul></fieldset>`
+    `${rules(ruled, sheet)}<ul class="remarks"></ul></fieldset>`
   );
 }
