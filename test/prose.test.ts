@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { address } from "../src/markdown/links.ts";
 import { mathml } from "../src/markdown/maths.ts";
 import { excerpt } from "../src/parts/search/excerpt.ts";
+import { land } from "../src/parts/search/land.ts";
 import { spellings } from "../src/parts/search/script.ts";
 import { prose } from "../src/prose.ts";
 
@@ -69,4 +70,20 @@ test("an excerpt is letters and marks, whatever it says", () => {
     { text: "b", mark: true },
     { text: " <img onerror=1> <b>c</b>", mark: false },
   ]);
+});
+
+test.each([
+  ["a question's words alone", [12, 14], "/en/m/a/#q-map"],
+  ["words before it as well", [3, 12], "/en/m/a/#rate"],
+  ["words after it as well", [12, 25], "/en/m/a/#rate"],
+  ["words between two questions", [25], "/en/m/a/#rate"],
+])("a result with %s leads to its place", (_, locations, url) => {
+  const anchors = [
+    { element: "h2", id: "rate", location: 0 },
+    { element: "q-item", id: "q-map", location: 10 },
+    { element: "div", id: "q-map-help", location: 20 },
+    { element: "q-item", id: "q-next", location: 30 },
+  ];
+  const place = { title: "Rate", url: "/en/m/a/#rate", excerpt: "", locations };
+  expect(land(place, anchors).url).toBe(url);
 });

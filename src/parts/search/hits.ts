@@ -1,6 +1,7 @@
 /** Results as elements. What the index says is text, whatever it contains. */
 import { excerpt } from "./excerpt.ts";
 import type { Hit, Place } from "./index.ts";
+import { land } from "./land.ts";
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -26,7 +27,8 @@ function link({ url, title }: Place): HTMLAnchorElement {
 /** One page: its module, its title, and the headings under which the words stand. */
 export function draw(hit: Hit): HTMLLIElement {
   const title = hit.meta.title ?? hit.url;
-  const [first, ...rest] = hit.sub_results.filter(({ url }) => url.includes("#")).slice(0, 3);
+  const places = hit.sub_results.map((place) => land(place, hit.anchors));
+  const [first, ...rest] = places.filter(({ url }) => url.includes("#")).slice(0, 3);
   const row = make("li", "hit", make("h3", "", link({ ...hit, title })));
   if (hit.meta.module && hit.meta.module !== title)
     row.prepend(make("p", "label", hit.meta.module));

@@ -6,11 +6,21 @@ export interface Place {
   title: string;
   url: string;
   excerpt: string;
+  /** Of the words found: how many words of the page stand before each. */
+  locations: number[];
+}
+
+/** Something in the page that has an id. */
+export interface Anchor {
+  element: string;
+  id: string;
+  location: number;
 }
 
 export interface Hit extends Place {
   meta: { title?: string; module?: string };
   sub_results: Place[];
+  anchors: Anchor[];
 }
 
 export interface Found {

@@ -25,18 +25,18 @@ export function unfold(
     const reveal = reveals ? `<div class="prompt"${lang}>${inner.prose("reveal")}</div>` : "";
     return (
       `<li data-step="${escape(name)}" data-wake="${wake}"${n ? "" : " data-open"}>` +
-      `<form method="dialog" autocomplete="off" aria-labelledby="${id}-step">` +
       `<div class="reveal" role="group" aria-labelledby="${id}-step" tabindex="-1">` +
-      `<p class="step" id="${id}-step"><span class="label">${escape(sheet.say("case.step", { n: n + 1, total }))}</span>` +
+      `<p class="step" id="${id}-step"><span class="label" data-pagefind-ignore>${escape(sheet.say("case.step", { n: n + 1, total }))}</span>` +
       ` <span${lang}>${inner.prose("title")}</span></p>${reveal}</div>` +
       `<div class="prompt"${lang}>${inner.prose("prompt")}</div>` +
+      `<form method="dialog" autocomplete="off" aria-labelledby="${id}-step">` +
       `<fieldset class="lock">${draw(fields, inner)}</fieldset>` +
       `<div class="act with-script"><button class="button">${escape(sheet.say("case.answer"))}</button></div>` +
       `<div class="reasons with-script"></div></form></li>`
     );
   });
   return (
-    `<p class="rule with-script">${escape(sheet.say(field.label))}</p>` +
+    `<p class="rule with-script" data-pagefind-ignore>${escape(sheet.say(field.label))}</p>` +
     `<ol class="case">${steps.join("")}</ol>`
   );
 }
