@@ -203,3 +203,11 @@ test.each(named)("%s: %s", async (_, __, [, how, expected, got, note, args = []]
   for (const words of [strings, hans, hant] as Record<string, string>[])
     expect(words[`note.${note}`]).toMatch(/\w|\p{Script=Han}/u);
 });
+
+test("60 per cent for 50, of six values, is no sample SD", async () => {
+  const { notes } = await compare({ pnn50: 50 }, { pnn50: 60 }, value, {
+    args: [rr],
+    results: new Map(),
+  });
+  expect(notes.map(({ code }) => code)).not.toContain("slip.sample");
+});
