@@ -85,6 +85,12 @@ const holes: [string, string, ((text: string) => string) | null, Place][] = [
     ["mean.mdx", "compare:"],
   ],
   [
+    "a share of a zero that is expected",
+    "mean.mdx",
+    (text) => swap("expect: [60]", "expect: [0]")(swap("tolerance: 0.01", "tolerance: 2 %")(text)),
+    ["mean.mdx", "compare:"],
+  ],
+  [
     "decimals without a tolerance",
     "mean.mdx",
     swap("array: { tolerance: 0.01 }", "array: {}"),

@@ -228,6 +228,12 @@ const unsound: [string, Value, Options, string][] = [
     { key: "id", columns: { x: 3 } },
     "columns: x: 0 would",
   ],
+  [
+    "a share of 0 in a column",
+    frame({ id: [1, 2], x: [0, 2] }),
+    { key: "id", columns: { x: "5 %" } },
+    "columns: x: 0 is expected, and 5 % of 0 is nothing",
+  ],
   ["a key that is not there", truth, { ...keyed, key: "name" }, "there is no column name"],
   ["a key that names several rows", truth, { ...keyed, key: "sex" }, "two expected rows"],
   [

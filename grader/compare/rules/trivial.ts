@@ -3,6 +3,7 @@
  * within 1e-8 the answer 0 passes for 2 pA. So 0 and empty must fail wherever they are not the truth.
  */
 import type { Value } from "../../value.ts";
+import { complexOf } from "./complex.ts";
 import { differ, type Rule } from "./differ.ts";
 import { fieldsOf } from "./kind.ts";
 import { show } from "./show.ts";
@@ -25,7 +26,7 @@ export function blank(value: Value): Value {
   return Object.fromEntries([...fields].map(([name, one]) => [name, blank(one)]));
 }
 
-/** Where 0 would pass, and where numbers with decimals have no tolerance at all. */
+/** Where 0 would pass, where a share of 0 is all that may be off, and where numbers with decimals have no tolerance at all. */
 export function toleranceFlaws(expected: Value, rule: Rule, at = ""): Flaw[] {
   const where = at ? `${at}: ` : "";
   const fields = fieldsOf(expected);
@@ -41,6 +42,11 @@ export function toleranceFlaws(expected: Value, rule: Rule, at = ""): Flaw[] {
       { option, say: `${where}${show(expected)} has decimals, so say a tolerance (0.5, 2 %)` },
     ];
   }
+  if (hasZero(expected) && rule.tolerance.relative && !rule.tolerance.absolute) {
+    const share = `${Number((100 * rule.tolerance.relative).toPrecision(6))} %`;
+    const say = `${where}0 is expected, and ${share} of 0 is nothing: give an absolute floor beside it (${share} or 0.001)`;
+    return [{ option, say }];
+  }
   const zero = blank(expected);
   if (!hasNumbers(expected) || differ(expected, zero, rule).length) return [];
   const exact = { ...rule, tolerance: readTolerance(0) ?? {}, fields: {} };
@@ -51,6 +57,12 @@ export function toleranceFlaws(expected: Value, rule: Rule, at = ""): Flaw[] {
 function hasDecimals(value: Value): boolean {
   if (Array.isArray(value)) return value.some(hasDecimals);
   return typeof value === "number" && !Number.isInteger(value);
+}
+
+function hasZero(value: Value): boolean {
+  if (Array.isArray(value)) return value.some(hasZero);
+  const at = complexOf(value);
+  return at !== null && at.re === 0 && at.im === 0;
 }
 
 function hasNumbers(value: Value): boolean {
