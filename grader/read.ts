@@ -6,17 +6,19 @@ import { isBeyond } from "./read/bounds.ts";
 import { fences } from "./read/fence.ts";
 import { forbid, type TermUse } from "./read/forbid.ts";
 import { readFrontmatter, readWords, type Frontmatter, type Words } from "./read/frontmatter.ts";
+import { type Formula, formulasAbove, formulasIn, formulasOf } from "./read/formulas.ts";
 import { outline, type Heading } from "./read/heading.ts";
 import { readItem, type ItemSpec } from "./read/item.ts";
 import { parseLesson } from "./read/markdown.ts";
 import { readOverlay, type Overlay } from "./read/overlay.ts";
 import { readPlate, type PlateSpec } from "./read/plate.ts";
 import { checkPools } from "./read/pool.ts";
-import { inOrder, reporter, type Problem } from "./read/problem.ts";
+import { inOrder, reporter, type Place, type Problem } from "./read/problem.ts";
 import { readScratch, type ScratchSpec } from "./read/scratch.ts";
 import { checkScript } from "./read/script.ts";
 import { languageOf, tidy } from "./read/source.ts";
 import { remedyOf } from "./read/mdx.ts";
+import { pathOf } from "./read/words.ts";
 import type { Language } from "./type.ts";
 
 export type {
@@ -38,6 +40,8 @@ interface Text {
   headings: Heading[];
   /** Glossary terms used, for whoever knows the glossary. */
   terms: TermUse[];
+  /** TeX in its prose and in the words of its fences, for whoever can draw it. */
+  formulas: Formula[];
   /** All of them, in order of place. */
   problems: Problem[];
 }
@@ -74,7 +78,8 @@ export function read(text: string, file: string): Source | Translation {
   const terms = forbid(tree, report);
   const found = fences(tree, lines, report);
   const headings = outline(tree);
-  const of = { file, headings, terms };
+  const formulas = formulasIn(tree, tidied, report);
+  const of = { file, headings, terms, formulas };
   const all = <T>(kind: string, one: (fence: (typeof found)[number]) => T | undefined): T[] =>
     found.filter((fence) => fence.kind === kind).flatMap((fence) => one(fence) ?? []);
   for (const [n, { id, place }] of found.entries()) {
@@ -86,6 +91,8 @@ export function read(text: string, file: string): Source | Translation {
     const frontmatter = unread ? undefined : readWords(tree, report);
     checkScript(lines, language, report);
     const overlays = found.flatMap((fence) => readOverlay(fence, within(fence.id)) ?? []);
+    if (frontmatter) formulas.push(...formulasAbove(frontmatter, report));
+    for (const one of overlays) formulas.push(...formulasOf(one, within(one.id)));
     return { ...of, language, frontmatter, overlays, problems: inOrder(problems) };
   }
   const frontmatter = unread ? undefined : readFrontmatter(tree, report);
@@ -95,6 +102,11 @@ export function read(text: string, file: string): Source | Translation {
   if (frontmatter) {
     const ids = found.filter(({ kind }) => kind === "item").map(({ id }) => id);
     checkPools(frontmatter.pools, ids, frontmatter.at, report);
+  }
+  if (frontmatter) formulas.push(...formulasAbove(frontmatter, report));
+  for (const one of [...items, ...plates, ...scratches]) {
+    const at = (path: string): Place => one.at(pathOf(path));
+    formulas.push(...formulasOf({ ...one, at }, within(one.id)));
   }
   const read = { frontmatter, items, plates, scratches };
   return { ...of, language, ...read, problems: inOrder(problems) };

@@ -11,4 +11,9 @@ export const says = { ...course, ...fence, ...lesson, ...marking, ...translation
 export type Code = keyof typeof says;
 
 /** Codes that are shown without stopping the build. */
-export const warnings: ReadonlySet<Code> = new Set(["translation.region", ...advice]);
+export const warnings: ReadonlySet<Code> = new Set([
+  "maths.money",
+  "maths.open",
+  "translation.region",
+  ...advice,
+]);

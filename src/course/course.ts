@@ -6,6 +6,7 @@ import { near } from "../../grader/read/near.ts";
 import { inOrder, reporter, type Problem } from "../../grader/read/problem.ts";
 import { isScored, type Language } from "../../grader/index.ts";
 import { Disk } from "./disk.ts";
+import { checkFormulas } from "./formulas.ts";
 import { readModule } from "./module.ts";
 import { checkRegion } from "./region.ts";
 import type { Course, CourseItem, Lesson, LessonText, Module } from "./type.ts";
@@ -62,6 +63,7 @@ function readAll(disk: Disk): Course {
   problems.push(...glossary.problems);
   for (const text of read.flatMap(({ texts }) => texts)) {
     problems.push(...terms(text, glossary.terms));
+    problems.push(...disk.made(text.file, "formulas", () => checkFormulas(text)));
     if (text.language !== "en")
       problems.push(...checkRegion(disk.text(text.file), text.file, text.language, glossary.terms));
   }

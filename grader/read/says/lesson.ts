@@ -67,6 +67,18 @@ export const lesson = {
     `a picture from elsewhere: \`${p.url}\``,
     "The site asks no other origin for anything: make it a plate, drawn from data.",
   ]),
+  "maths.tex": say<{ tex: string; reason: string }>((p) => [
+    `the formula \`$${p.tex}$\` cannot be drawn: ${p.reason}`,
+    "Mend its TeX: each `{`, `\\left` and `\\begin` has its end, each command is one that TeX has. Write `\\$` for the sign of money.",
+  ]),
+  "maths.open": say<{ sign: string }>((p) => [
+    `a formula that is never closed: \`${p.sign}\``,
+    "End it with `$`, in the same paragraph; or write `\\$` for the sign of money.",
+  ]),
+  "maths.money": say<{ written: string }>((p) => [
+    `this is drawn as a formula: \`${p.written}\``,
+    "Write `\\$` for the sign of money; or close the formula before it with `$`, without a space.",
+  ]),
   "term.unknown": say<{ id: string; near?: string }>((p) => [
     `\`${p.id}\` is not in the glossary`,
     `${p.near ? `Did you mean \`${p.near}\`? ` : ""}Otherwise add it to glossary.yaml.`,
