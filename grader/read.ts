@@ -2,6 +2,7 @@
  * The door of reading: lesson text in, items and problems out. Build, check and tests use the same function.
  * It stands on unified, yaml and zod, so nothing that a browser loads may import it.
  */
+import { waits } from "./read/around.ts";
 import { isBeyond } from "./read/bounds.ts";
 import { fences } from "./read/fence.ts";
 import { forbid, type TermUse } from "./read/forbid.ts";
@@ -102,6 +103,8 @@ export function read(text: string, file: string): Source | Translation {
   if (frontmatter) {
     const ids = found.filter(({ kind }) => kind === "item").map(({ id }) => id);
     checkPools(frontmatter.pools, ids, frontmatter.at, report);
+    if (frontmatter.mode === "quiz" && !items.some(({ type }) => waits(type)))
+      report("quiz.none", frontmatter.at(["mode"]), {});
   }
   if (frontmatter) formulas.push(...formulasAbove(frontmatter, report));
   for (const one of [...items, ...plates, ...scratches]) {

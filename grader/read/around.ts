@@ -29,12 +29,14 @@ export const around = {
     .describe("the share of the score that each earlier answer takes, 0 to 1"),
 } satisfies Shape;
 
-/**
- * Whether certainty can be asked of a type: a program is run as often as one likes, a case tells after each step, and
- * not everything is marked.
- */
+/** Whether a type can be answered now and marked later: a program is run as often as one likes, a case tells after each step. */
+export function waits(type: string): boolean {
+  return !["case", "code"].includes(type);
+}
+
+/** Whether certainty can be asked of a type: one that waits, and is marked. */
 export function asksCertainty(type: string): boolean {
-  return !["case", "code"].includes(type) && isScored({ type });
+  return waits(type) && isScored({ type });
 }
 
 /** What was said of these keys, and nothing where nothing was. */

@@ -23,8 +23,12 @@ export interface Frontmatter {
   around: Partial<Around>;
   /** "Any 2 of these 5". */
   pools: Pool[];
+  mode: Mode;
   at(path: Path): Place;
 }
+
+/** When a lesson's questions are marked: each as it is answered, or all at the end. */
+export type Mode = "immediate" | "quiz";
 
 /** What a translation replaces. */
 export type Words = Pick<Frontmatter, "title" | "summary" | "outcomes" | "sources" | "at">;
@@ -47,6 +51,10 @@ const lesson = {
   order: z.number().describe("a number by which the lessons of the module are ordered"),
   ...around,
   pools,
+  mode: z
+    .enum(["immediate", "quiz"])
+    .optional()
+    .describe("`quiz` to mark all answers at the end, or `immediate`, which needs no saying"),
 } satisfies Shape;
 
 /** The YAML above a lesson and where it is; undefined, and reported, where there is none. */
@@ -73,6 +81,7 @@ export function readFrontmatter(tree: Root, report: Report): Frontmatter | undef
     sources,
     around: pickAround(read),
     pools: listPools(read.pools),
+    mode: read.mode ?? "immediate",
     at: body.place,
   };
   return { title, summary, minutes, order, ...rest };

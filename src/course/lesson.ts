@@ -56,8 +56,8 @@ export function lessonOf(
   if (!en || !source.frontmatter) return undefined;
   const texts: Lesson["texts"] = { en };
   for (const one of translations) texts[one.language] = textOf(one);
-  const { order, minutes, pools } = source.frontmatter;
-  const about = { id: at.id, module: at.module, order, minutes, texts };
+  const { order, minutes, pools, mode } = source.frontmatter;
+  const about = { id: at.id, module: at.module, order, minutes, mode, texts };
   return { ...about, items, pools, plates, scratches };
 }
 

@@ -2,6 +2,7 @@
 import type { Heading, ItemSpec, PlateSpec, ScratchSpec } from "../../grader/read.ts";
 import type { CourseFile, Discipline, Pathway, Said } from "../../grader/read/course.ts";
 import type { Around } from "../../grader/read/around.ts";
+import type { Mode } from "../../grader/read/frontmatter.ts";
 import type { Term } from "../../grader/read/glossary.ts";
 import type { ModuleFile } from "../../grader/read/module.ts";
 import type { Problem } from "../../grader/read/problem.ts";
@@ -32,6 +33,8 @@ export interface Lesson {
   module: string;
   order: number;
   minutes: number;
+  /** When its questions are marked. */
+  mode: Mode;
   /** By language; English is always there. */
   texts: { en: LessonText } & Partial<Record<Language, LessonText>>;
   /** In the order of the text. */

@@ -14,6 +14,10 @@ export const lesson = {
     `${p.draw} are drawn of ${p.count}`,
     "Draw fewer than there are, or take the pool out.",
   ]),
+  "quiz.none": say<object>(() => [
+    "a quiz with no question to mark at its end",
+    "Add a question, or take `mode` out: programs and cases are marked as they are worked through.",
+  ]),
   "lesson.long": say<{ length: number; most: number }>((p) => [
     `a lesson of ${p.length} characters`,
     `A lesson may have ${p.most}: divide it in two, or move data into a csv file.`,
