@@ -22,7 +22,7 @@ class Question extends HTMLElement implements Asked {
   #item: Item | undefined;
   #busy = false;
   /** Fields with a script of their own listen from then on. */
-  #woken: Promise<unknown> | undefined;
+  woken: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     listen();
@@ -39,7 +39,7 @@ class Question extends HTMLElement implements Asked {
         (event.target as HTMLElement).closest<HTMLElement>("[data-act]")?.dataset ?? {};
       if (act) void import("./help.ts").then(({ help }) => help(this, act));
     });
-    this.#woken = Promise.all([
+    this.woken = Promise.all([
       fields[this.dataset["wake"] ?? ""]?.().then(({ wake }) => wake(this)),
       "around" in this.dataset &&
         import("./around/around.ts").then(({ wake }) => (this.#around = wake(this))),
@@ -49,7 +49,8 @@ class Question extends HTMLElement implements Asked {
     // Marking and help are fetched when someone begins to answer, and are there when they have finished.
     const begin = (): unknown => [import("./help.ts"), isCode || typeOf(this.item)];
     this.addEventListener("focusin", begin, { once: true });
-    void this.#restore();
+    // In a quiz nothing is told before its end, nor shown again: that is for its own script.
+    if (!("quiz" in this.dataset)) void this.restore();
   }
 
   get form(): HTMLFormElement {
@@ -72,7 +73,7 @@ class Question extends HTMLElement implements Asked {
 
   /** What is entered, and the verdict on it, not yet shown. `held`: it is not marked before something else is said. */
   async mark(): Promise<[Verdict, Response, held: boolean]> {
-    await this.#woken;
+    await this.woken;
     const response = read(this.form);
     const held = this.held();
     if (held) return [{ state: "refused", notes: [held] }, response, true];
@@ -120,7 +121,7 @@ class Question extends HTMLElement implements Asked {
   }
 
   async #submit(): Promise<void> {
-    if (this.#busy || this.dataset["type"] === "code") return;
+    if (this.#busy || "quiz" in this.dataset || this.dataset["type"] === "code") return;
     this.#busy = true;
     try {
       const [verdict, response, held] = await this.mark();
@@ -143,7 +144,7 @@ class Question extends HTMLElement implements Asked {
   }
 
   /** Light the lamp as the record has it: the last answer to these numbers, else the best so far. */
-  async #restore(): Promise<void> {
+  async restore(): Promise<void> {
     const mine = (await entries()).filter(
       (entry): entry is Attempt => entry.kind === "attempt" && entry.item === this.dataset["item"],
     );
@@ -155,7 +156,7 @@ class Question extends HTMLElement implements Asked {
     light(this, markOf(shown.verdict), shown.score);
     if (!last || this.dataset["type"] === "code") return;
     put(this.form, last.response);
-    await this.#woken;
+    await this.woken;
     this.dispatchEvent(new CustomEvent("restore", { detail: last.response }));
   }
 }

@@ -47,7 +47,7 @@ export async function wake(question: Asked): Promise<void> {
   });
   question.addEventListener("redraw", () => open(false));
   question.addEventListener("restore", () => {
-    open(true);
+    open(!("quiz" in question.dataset));
     if (draft) box.value = draft;
   });
 

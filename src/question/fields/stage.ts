@@ -142,6 +142,7 @@ export function judged(
 ): void {
   field.addEventListener("input", () => tell());
   question.addEventListener("restore", () => tell());
+  question.addEventListener("redraw", () => tell());
   question.addEventListener("verdict", (event) => {
     const verdict = (event as CustomEvent<Verdict>).detail;
     if (verdict.state === "graded") tell(verdict);
