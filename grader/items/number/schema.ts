@@ -4,6 +4,7 @@ import { readFormula } from "../../read/formula.ts";
 import { near } from "../../read/near.ts";
 import { prose, schemaOf } from "../../read/room.ts";
 import { readTolerance } from "../../read/tolerance.ts";
+import { unitAt } from "../../read/unit.ts";
 import type { NumberKey } from "./key.ts";
 
 const formula = z
@@ -39,8 +40,12 @@ export const schema = schemaOf({
     const wrong = mistakes.map((one, n) =>
       readFormula(one.answer, ["mistakes", n, "answer"], desk),
     );
+    // A tolerance in a unit that is mistyped would be wrong a second time.
+    const known = unit === undefined || unitAt(unit, desk);
     const tolerance =
-      spec.tolerance === undefined ? undefined : readTolerance(spec.tolerance, unit, desk);
+      spec.tolerance === undefined || !known
+        ? undefined
+        : readTolerance(spec.tolerance, unit, desk);
     if (!desk.written.some((key) => near(key, ["tolerance", "figures"])))
       desk.report("tolerance.missing", ["answer"], {});
     const key: NumberKey | undefined =

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { readFormula } from "../../read/formula.ts";
 import { near } from "../../read/near.ts";
 import { type Desk, prose, schemaOf } from "../../read/room.ts";
+import { unitAt } from "../../read/unit.ts";
 import type { Substance } from "../../units/convert.ts";
 import { substances } from "../../units/substances.ts";
-import { readUnit, type Unit } from "../../units/unit.ts";
 import type { QuantityKey } from "./key.ts";
 import { readTolerance } from "./tolerance.ts";
 
@@ -82,13 +82,6 @@ export const schema = schemaOf({
     return { key, words };
   },
 });
-
-function unitAt(text: string, desk: Desk): Unit | undefined {
-  const unit = readUnit(text);
-  if ("terms" in unit) return unit;
-  desk.report("unit.unknown", ["unit"], { text });
-  return undefined;
-}
 
 /** What is known of a substance by name, or its molar mass as written; a valence of the author's own counts more. */
 function substanceOf(name: string | undefined, valence: number | undefined, desk: Desk): Substance {

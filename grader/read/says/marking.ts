@@ -50,9 +50,9 @@ export const marking = {
     "neither `tolerance` nor `figures`",
     "Say how near is right: `tolerance: 2 %`, or how it is to be written: `figures: 3`.",
   ]),
-  "unit.unknown": say<{ text: string }>((p) => [
-    `\`${p.text}\` is not a unit that the course knows`,
-    "Write its UCUM code, such as `mmol/L` or `mm[Hg]`; what is divided twice as `W/m2/K`, not `W/m2.K`.",
+  "unit.unknown": say<{ text: string; near?: string }>((p) => [
+    `\`unit: ${p.text}\` is not a unit that the course knows`,
+    `${p.near ? `Did you mean \`${p.near}\`? ` : ""}Write its UCUM code, such as \`mmol/L\` or \`mm[Hg]\`; what is counted in braces, \`{beats}/min\`; what is divided twice as \`W/m2/K\`, not \`W/m2.K\`.`,
   ]),
   "substance.unknown": say<{ name: string; near?: string; known: string }>((p) => [
     `unknown substance \`${p.name}\``,
