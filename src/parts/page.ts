@@ -53,8 +53,11 @@ if (single) {
 }
 addEventListener("keydown", press);
 addEventListener("click", (event) => {
-  const opens = (event.target as Element).closest<HTMLElement>("[data-opens]")?.dataset["opens"];
+  const link = (event.target as Element).closest<HTMLElement>("[data-opens]");
+  const { opens, title = "" } = link?.dataset ?? {};
   if (opens === "theme") shade();
   if (opens === "search") void search();
   if (opens === "print") print();
+  if (opens === "solutions")
+    void import("./lesson/solutions.ts").then(({ printSolutions }) => printSolutions(title));
 });

@@ -207,6 +207,24 @@ test("the sheet of keys opens with ? and single keys can be switched off", async
   await context.close();
 });
 
+test("a lesson prints with its solutions on a page of their own, which is gone afterwards", async () => {
+  const { page, context } = await visit("/en/signals/sensors/");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => {
+    window.print = () => {
+      const { textContent = "" } = document.querySelector(".solutions") ?? {};
+      document.body.setAttribute("data-printed", textContent ?? "");
+      dispatchEvent(new Event("afterprint"));
+    };
+    document.querySelector<HTMLElement>("[data-opens=solutions]")?.click();
+  });
+  const printed = async () => (await page.locator("body").getAttribute("data-printed")) ?? "";
+  await expect.poll(printed).toContain("Lead III is LL − LA, which is");
+  expect((await printed()).match(/Question \d/g)).toHaveLength(7);
+  expect(await page.locator(".solutions").count()).toBe(0);
+  await context.close();
+});
+
 test("a lesson prints as a worksheet: a name to fill in, no tools, notes in place", async () => {
   const { page, context } = await visit("/en/signals/noise/");
   await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
