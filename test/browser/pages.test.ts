@@ -12,6 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const kinds = [
   "",
   "signals/",
+  "signals/sensors/",
   "signals/noise/",
   "signals/qrs/",
   "progress/",
@@ -48,7 +49,7 @@ test.each(pages)(
   async (path) => {
     for (const [colorScheme, width] of [
       ["light", 1280],
-      ["dark", 360],
+      ["dark", 320],
     ] as const) {
       const { page, context, complaints, strangers } = await visit(path, {
         bypassCSP: true, // for axe alone: the policy itself is tested below
