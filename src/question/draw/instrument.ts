@@ -114,9 +114,23 @@ export function brush(field: Of<"brush">, sheet: Sheet): string {
   const { picture } = field;
   const pixels = picture.kind === "image" ? `${picture.width} ${picture.height}` : "1 1";
   const inputs =
-    `<div class="tools with-script"></div>` +
+    tools(id, picture, sheet) +
     `<details class="describe"><summary>${escape(sheet.say("field.mask.text"))}</summary>` +
     `<label for="${id}-text">${escape(sheet.say("field.mask.runs"))}</label>` +
     `<textarea id="${id}-text" name="${escape(field.name)}" rows="3" autocomplete="off" spellcheck="false"></textarea></details>`;
   return frame(field, sheet, { pixels }, inputs);
+}
+
+/** What the brush is set by. Without a script nothing can be painted, and it is not there. */
+function tools(id: string, picture: Picture, sheet: Sheet): string {
+  const most = Math.round((picture.kind === "image" ? picture.width : 1) / 3);
+  const area = sheet.say("instrument.area", { area: 0, unit: scales(picture).x.unit });
+  const button = (name: string): string =>
+    `<button type="button" class="button second" disabled data-tool="${name}">${escape(sheet.say(`instrument.${name}`))}</button>`;
+  return (
+    `<div class="tools with-script">${button("brush")}${button("eraser")}` +
+    `<label for="${id}-size">${escape(sheet.say("instrument.size"))}</label><input type="range" id="${id}-size" min="1" max="${most}">` +
+    // The area changes with every stroke, and is announced at its end.
+    `${button("undo")}${button("clear")}<output class="reading" aria-live="off">${escape(area)}</output></div>`
+  );
 }

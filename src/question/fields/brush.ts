@@ -96,8 +96,7 @@ export function wake(question: Asked): void {
     show();
     announce(area());
   };
-  const most = Math.round(width / 3);
-  const bar = tools(field, most, { turn, resize, undo, clear });
+  const bar = tools(field, { turn, resize, undo, clear });
 
   const end = (): void => {
     if (!last) return;

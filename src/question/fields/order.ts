@@ -1,6 +1,7 @@
 /** Lines to put in order: buttons and arrow keys at each line, and a grip for those who point; every move is said. */
 import type { Field, Response } from "../../../grader/index.ts";
 import { announce } from "../announce.ts";
+import type { Act } from "../draw/order.ts";
 import type { Asked } from "../help.ts";
 import { word } from "../wording.ts";
 import { drag } from "./drag.ts";
@@ -8,8 +9,6 @@ import { unmark, wake as wakeParts } from "./parts.ts";
 
 /** What a button does to a line, by the key that does the same. */
 const keys = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "out", ArrowRight: "in" } as const;
-const faces = { up: "↑", down: "↓", out: "⇤", in: "⇥", away: "×", use: "+" } as const;
-type Act = keyof typeof faces;
 
 export function wake(question: Asked): void {
   wakeParts(question);
@@ -28,7 +27,11 @@ class Order {
     this.#question = question;
     this.#used = field.querySelector<HTMLElement>(".rows")!;
     this.#levels = Number(field.dataset["levels"]);
-    if ("spare" in field.dataset) this.#spare = spareUnder(this.#used);
+    // Under the order, the lines that are not in it.
+    this.#spare = field.querySelector<HTMLElement>(".spare") ?? undefined;
+    if (!this.#spare) return;
+    this.#used.ariaLabel = word("order.used");
+    this.#spare.ariaLabel = word("order.spare");
   }
 
   wake(): void {
@@ -86,29 +89,10 @@ class Order {
 
   /** Its buttons, which the row's arrow keys press too. */
   #equip(row: HTMLElement): void {
-    const acts: Act[] = [
-      "up",
-      "down",
-      ...(this.#levels ? (["out", "in"] as const) : []),
-      ...(this.#spare ? (["away", "use"] as const) : []),
-    ];
-    const grip = document.createElement("span");
-    grip.className = "grip";
-    row.prepend(grip);
-    const group = document.createElement("span");
-    group.className = "moves";
-    const line = row.querySelector(".line");
-    for (const act of acts) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.dataset["move"] = act;
-      button.textContent = faces[act];
-      button.title = word(`order.${act}`);
-      button.ariaLabel = `${word(`order.${act}`)}: ${line?.textContent ?? ""}`;
-      button.addEventListener("click", () => this.#act(row, act));
-      group.append(button);
+    for (const button of row.querySelectorAll<HTMLButtonElement>("[data-move]")) {
+      button.disabled = false;
+      button.addEventListener("click", () => this.#act(row, button.dataset["move"] as Act));
     }
-    row.append(group);
     row.addEventListener("keydown", (event) => {
       const act = keys[event.key as keyof typeof keys];
       if (!act || event.altKey || event.ctrlKey || event.metaKey || this.#isSpare(row)) return;
@@ -175,23 +159,6 @@ class Order {
   #isSpare(row: HTMLElement): boolean {
     return row.parentElement === this.#spare;
   }
-}
-
-/** Under the order, the lines that are not in it, each list under its name. */
-function spareUnder(used: HTMLElement): HTMLElement {
-  const titled = (key: string): HTMLElement => {
-    const title = document.createElement("p");
-    title.className = "label";
-    title.textContent = word(key);
-    return title;
-  };
-  const spare = document.createElement("ul");
-  spare.className = "rows spare";
-  spare.ariaLabel = word("order.spare");
-  used.ariaLabel = word("order.used");
-  used.before(titled("order.used"));
-  used.after(titled("order.spare"), spare);
-  return spare;
 }
 
 function level(row: HTMLElement): number {
