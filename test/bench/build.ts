@@ -1,11 +1,11 @@
 /** What a lesson costs to build, against a bare Astro site with the same text at the same number of addresses. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cost, measure, ratio, type Row } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const scratch = join(root, ".chiasma", "bench");
-/** Two lessons without programs, so that no interpreter is timed; two to a module, so ids stay unique. */
+/** Two lessons, two to a module, so ids stay unique. */
 const sources = ["sensors", "noise"];
 const languages = ["en", "zh-hant", "zh-hans"];
 
@@ -24,6 +24,8 @@ function ours(count: number): string {
   ]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
+  // The gallery's programs are proved by interpreters from there.
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const content = join(folder, "content");
   mkdirSync(content);
   cpSync(join(root, "content/glossary.yaml"), join(content, "glossary.yaml"));
@@ -45,10 +47,12 @@ function ours(count: number): string {
   return folder;
 }
 
-/** The text without links to lessons that are not there. */
+/** The text without links to lessons that are not there, and without programs, so that no interpreter is timed. */
 function lesson(name: string): string {
   const text = readFileSync(join(root, "content/signals", `${name}.mdx`), "utf8");
-  return text.replace(/\]\((?:\.\/)?\w+\.mdx[^)]*\)/g, "](#)");
+  return text
+    .replace(/\]\((?:\.\/)?\w+\.mdx[^)]*\)/g, "](#)")
+    .replace(/^```yaml item \S+\ntype: code\n[^]*?^```$/gm, "");
 }
 
 /** Astro with MDX and nothing else: a page per lesson and language from the same text. */
