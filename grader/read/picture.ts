@@ -1,6 +1,7 @@
 /** The `picture` of an item: a trace, an image or a drawing as authors write it, to data and words. */
 import { z } from "zod";
 import type { Picture } from "../picture.ts";
+import { printed } from "../unit.ts";
 import type { Source } from "../plate.ts";
 import { make, makers } from "../synth/index.ts";
 import { refuse } from "./fields.ts";
@@ -12,7 +13,7 @@ const size = z.number().positive();
 const axis = z
   .strictObject({
     label: prose("what the axis shows"),
-    unit: z.string().default(""),
+    unit: z.string().default("").transform(printed),
     from: z.number(),
     to: z.number(),
     step: size.optional(),
@@ -35,14 +36,14 @@ const image = z.looseObject({
   make: z.string().describe("the name of a maker of images, such as phantom"),
   column: z.string().default("image"),
   pixel: size.describe("the side of a pixel"),
-  unit: prose("the unit of `pixel`"),
+  unit: prose("the unit of `pixel`").transform(printed),
 });
 
 const drawing = z.strictObject({
   kind: z.literal("drawing"),
   width: size,
   height: size,
-  unit: prose("what 1 means"),
+  unit: prose("what 1 means").transform(printed),
   shapes: z
     .array(
       z.strictObject({
