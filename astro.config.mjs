@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { answer } from "./src/desk/serve.ts";
+import { writing } from "./src/desk/writing.ts";
 import { fences } from "./src/markdown/fences.ts";
 import { links } from "./src/markdown/links.ts";
 import { maths } from "./src/markdown/maths.ts";
@@ -26,26 +26,6 @@ const noPreload = {
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => "export const __vitePreload = (load) => load();",
-  },
-};
-
-/** While writing: a saved text reloads the page, and interpreters come from where the desk made them. */
-const writing = {
-  name: "writing",
-  configureServer(server) {
-    const content = fileURLToPath(new URL("content/", import.meta.url));
-    server.watcher.add(content);
-    server.watcher.on("all", (_, path) => {
-      if (!path.startsWith(content)) return;
-      // Which pages there are may have changed too: Astro asks again when their module is new.
-      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
-      server.ws.send({ type: "full-reload" });
-    });
-    const made = fileURLToPath(new URL(".chiasma", import.meta.url));
-    server.middlewares.use((request, response, next) => {
-      if (!request.url.startsWith("/engines/")) next();
-      else answer(made, "", request.method, request.url, response).catch(next);
-    });
   },
 };
 
@@ -89,7 +69,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noPreload, writing],
+    plugins: [noPreload, writing(fileURLToPath(new URL(".", import.meta.url)))],
     // Otherwise every language lands in one worker chunk.
     worker: { format: "es" },
     build: {

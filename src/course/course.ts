@@ -25,7 +25,15 @@ const empty: CourseFile = {
 
 /** Files are looked at again only after this long, in milliseconds: a build asks for the course on every page. */
 const fresh = 150;
-const last = new Map<string, { at: number; course: Course }>();
+const shelf = Symbol.for("chiasma.course");
+/** One for the whole process, as files are: whoever is told of a change need not be who reads. */
+const everywhere = globalThis as { [shelf]?: Map<string, { at: number; course: Course }> };
+const last = (everywhere[shelf] ??= new Map());
+
+/** Something was saved just now. */
+export function forget(): void {
+  last.clear();
+}
 
 /**
  * Read the course whose `content/` lies under `root`, a project's folder. Never throws for what is in

@@ -78,6 +78,28 @@ test("a mistake is shown in the page with file, line and remedy, and goes when i
   expect(await page.locator(".problems").count()).toBe(0);
 });
 
+test("a formula that cannot be drawn is told in the page, in prose and in a question", async () => {
+  const text = readFileSync(join(root, lesson), "utf8");
+  const broken = text.replace(/^(prompt: \|?\s*)/m, "$1With $\\frac{1$$, ");
+  writeFileSync(join(root, lesson), `${broken}\nA rate of $x^$.\n`);
+  const told = page.locator(".problems pre");
+  await told.nth(1).waitFor();
+  const words = await told.allInnerTexts();
+  expect(words.join("\n")).toContain("the formula `$\\frac{1$` cannot be drawn");
+  expect(words.join("\n")).toContain("the formula `$x^$` cannot be drawn");
+  writeFileSync(join(root, lesson), text);
+  await page.locator("q-item").first().waitFor();
+});
+
+test("what another file says of the module is seen as well", async () => {
+  const file = join(root, "content/pressure/module.yaml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/^title: \{ en: [^,}]*/m, "title: { en: Pressure anew"));
+  await page.getByText("Pressure anew").first().waitFor();
+  writeFileSync(file, text);
+  await page.getByText("Pressure anew").first().waitFor({ state: "detached" });
+});
+
 test("a new lesson has its page, and its module names it", async () => {
   await page.waitForLoadState("networkidle"); // the last reload is over
   await page.goto(page.url().replace("mean/", ""));
