@@ -14,10 +14,14 @@ export function writing(root: string): Plugin {
     name: "writing",
     configureServer(server) {
       server.watcher.add(content);
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const { method = "GET", url = "/" } = request;
-        if (!url.startsWith("/engines/")) next();
-        else answer(join(root, ".chiasma"), "", method, url, response).catch(next);
+        if (!url.startsWith("/engines/")) return next();
+        try {
+          await answer(join(root, ".chiasma"), "", method, url, response);
+        } catch (error) {
+          next(error);
+        }
       });
     },
     hotUpdate({ file, server }) {
