@@ -20,9 +20,10 @@ const inline = ["theme", "hand"].map((name) => {
   return `sha256-${digest}`;
 });
 
-/** Vite's preloading costs every page 1 kB of script, to save a part that is fetched later one round trip. */
+/** Vite's preloading costs every page 1 kB of script, and its lists another, to save a part that is fetched later one round trip. */
 const noPreload = {
   name: "no-preload",
+  configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => "export const __vitePreload = (load) => load();",
