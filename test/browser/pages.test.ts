@@ -15,6 +15,7 @@ const kinds = [
   "signals/sensors/",
   "signals/noise/",
   "signals/qrs/",
+  "signals/check/",
   "progress/",
   "review/",
   "glossary/",
@@ -68,7 +69,7 @@ test.each(pages)(
   300_000,
 );
 
-test.each(["/en/", "/en/signals/noise/", "/zh-hant/signals/qrs/"])(
+test.each(["/en/", "/en/signals/noise/", "/zh-hant/signals/qrs/", "/en/signals/check/"])(
   "%s keeps its policy and its layout, at a root and below a path",
   async (path) => {
     for (const root of [inject("url"), inject("below")]) {

@@ -7,10 +7,13 @@ import { visit, type Visit } from "../site.ts";
 export const open = (path: string, options = {}): Promise<Visit> =>
   visit(path, options, inject("questions"));
 export const says = (place: Locator, text: string | RegExp) =>
-  expect.poll(() => place.innerText()).toMatch(text);
+  expect.poll(() => place.innerText(), { timeout: 10_000 }).toMatch(text);
 export const told = (page: Page): Locator => page.locator(".quiz .told");
-export const press = (page: Page, act: string): Promise<void> =>
-  page.locator(`[data-quiz-act=${act}]`).press("Enter");
+export async function press(page: Page, act: string): Promise<void> {
+  const button = page.locator(`[data-quiz-act=${act}]:enabled`);
+  await button.waitFor();
+  await button.press("Enter");
+}
 /** A draft is kept when typing has rested. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(600);
 
