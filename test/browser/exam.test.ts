@@ -1,9 +1,10 @@
 /** A quiz of every question type, and with everything that may stand around a question. */
 import type { Locator, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { waits } from "../../grader/read/around.ts";
 import { types } from "../../src/course/here.ts";
 import { kept } from "./question/kept.ts";
+import { visit } from "./site.ts";
 import { open, press, rested, says, told, violations } from "./question/quiz.ts";
 
 test("an answer of every type is a draft and comes back as it was, then its verdict does", async () => {
@@ -101,6 +102,30 @@ test("of a pool what is drawn is asked; how sure one is belongs to an answer; wh
   await says(told(page), /not answered/);
   expect(await told(page).innerText()).not.toMatch(/sure/);
   expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a lesson that is no quiz loads nothing of one; in one, solutions are printed after the end only", async () => {
+  const loaded = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)!),
+    );
+  const of = (names: string[]): string[] => names.filter((name) => /^quiz\.|^Quiz\./.test(name));
+  const plain = await visit("/en/signals/sensors/", {}, inject("url"));
+  await plain.page.waitForLoadState("networkidle");
+  expect(of(await loaded(plain.page))).toEqual([]);
+  expect(await plain.page.locator("[data-opens=solutions]").isVisible()).toBe(true);
+  await plain.context.close();
+
+  const { page, context, complaints } = await visit("/en/signals/check/", {}, inject("url"));
+  expect(await page.locator("[data-opens=solutions]").isVisible()).toBe(false);
+  await page.locator("#q-chk-pause input[value=filled]").check();
+  await press(page, "check");
+  await press(page, "anyway");
+  await says(told(page), /^1 of 7 right, 1 point\./);
+  expect(of(await loaded(page)).length).toBeGreaterThan(0);
+  expect(await page.locator("[data-opens=solutions]").isVisible()).toBe(true);
   expect(complaints).toEqual([]);
   await context.close();
 });
