@@ -158,6 +158,13 @@ const table: [string, Step[], Partial<Outcome>, number | string, string[]][] = [
     "ungradable",
     ["code.engine"],
   ],
+  ...(["unreachable", "corrupt", "unready"] as const).map((kind): (typeof table)[number] => [
+    `nor is one that is ${kind}, which has its own words`,
+    [],
+    { state: "engine", fault: { kind, message: "x" } },
+    "ungradable",
+    [`code.engine.${kind}`],
+  ]),
 ];
 
 test.each(table)("code: %s", async (_, steps, extra, expected, notes) => {

@@ -4,13 +4,13 @@
  * Score: cases passed / cases, of an exercise in steps the mean of its steps. A program that cannot be read, lacks the function, or was stopped by the learner is
  * refused; one that fails while running is marked; an interpreter that fails makes the attempt ungradable.
  */
-import type { Field, Item, Job, Kit, Note, Outcome, Response, Type, Verdict } from "../../type.ts";
+import type { Fault, Field, Item, Job, Kit, Note, Outcome, Response, Type, Verdict } from "../../type.ts";
 import type { Value } from "../../value.ts";
 import { slots } from "../../vary.ts";
 import { readProgram } from "./answer.ts";
 import { behaviourOf, byName } from "./behaviour.ts";
 import { diagnose } from "./diagnose.ts";
-import { faultNotes, isRefused } from "./fault.ts";
+import { engineNote, faultNotes, isRefused } from "./fault.ts";
 import { fitted } from "./fit.ts";
 import type { CodeKey } from "./key.ts";
 import { partOf, show } from "./part.ts";
@@ -56,17 +56,19 @@ async function grade(
   try {
     outcome = await kit.run(jobOf(key, seed, program.language, program.code));
   } catch (error) {
-    return ungradable(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    return ungradable({ kind: "error", message });
   }
-  if (outcome.state === "engine") return ungradable(outcome.fault?.message ?? "");
+  if (outcome.state === "engine")
+    return ungradable(outcome.fault ?? { kind: "unready", message: "" });
   const refused = refusal(outcome);
   if (refused) return { state: "refused", notes: faultNotes(refused, key.call) };
   const expected = drawnKey(key, seed).cases.map(({ expect }) => expect);
   return judge(key, seed, fitted(outcome, program.language, expected));
 }
 
-function ungradable(message: string): Verdict {
-  return { state: "ungradable", notes: [{ code: "code.engine", params: { message } }] };
+function ungradable(fault: Fault): Verdict {
+  return { state: "ungradable", notes: [engineNote(fault)] };
 }
 
 /** Why nothing has been answered, if so: the program could not be read, has no such function, or was stopped. */

@@ -67,6 +67,11 @@ export class Bench {
     if (key !== "exercise.unsupported") this.again();
   }
 
+  /** The interpreter could not be used. */
+  broken({ fault }: Outcome): void {
+    this.fail(`note.code.engine.${fault?.kind ?? "unready"}`, { message: fault?.message ?? "" });
+  }
+
   /** Offer the same once more: what the form does when it is sent. */
   again(): void {
     const again = document.createElement("button");

@@ -106,7 +106,7 @@ class Exercise {
       const outcome = await run({ language, code, calls: [{ name, call, args }], limits });
       rest(this.#question);
       if (outcome.state === "ran") showRun(this.#question, outcome, { call, args });
-      else this.#bench.fail("note.code.engine", { message: outcome.fault?.message ?? "" });
+      else this.#bench.broken(outcome);
     });
   }
 

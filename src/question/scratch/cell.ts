@@ -50,7 +50,7 @@ async function perform(
   const outcome = await run({ ...program, calls: [{ name: id, last: true }], limits, given });
   rest(root);
   if (outcome.state === "ran") showRun(root, outcome);
-  else bench.fail("note.code.engine", { message: outcome.fault?.message ?? "" });
+  else bench.broken(outcome);
 }
 
 const known = new WeakMap<HTMLElement, Promise<Record<string, Value>>>();
