@@ -110,7 +110,7 @@ test.each([
 test("JavaScript, 5 and 6: every way out was tried, none was found", async () => {
   const seen = await result(yard, job("javascript", javascript(yard.origin)));
   const { value } = seen as { value: Record<string, string> };
-  expect(Object.keys(value)).toHaveLength(21);
+  expect(Object.keys(value)).toHaveLength(27);
   expect(Object.entries(value).filter(([, what]) => what === "reached")).toEqual([]);
   expect(yard.hits).toEqual([]);
 });
@@ -161,16 +161,51 @@ test("R, 5 and 6: every way out was tried, none was found", async () => {
 
 test.each([
   ["javascript", "const f = () => fetch('/x');", "fetch"],
+  ["javascript", "const f = () => { const x = new XMLHttpRequest(); };", "XMLHttpRequest"],
+  ["javascript", "const f = () => new WebSocket('ws://127.0.0.1');", "WebSocket"],
+  ["javascript", "const f = () => new EventSource('/x');", "EventSource"],
   ["javascript", "const f = () => indexedDB.open('x');", "indexedDB"],
+  ["javascript", "const f = () => caches.open('x');", "caches"],
+  ["javascript", "const f = () => localStorage.x;", "localStorage"],
+  ["javascript", "const f = () => document.cookie;", "document"],
+  ["javascript", "const f = () => cookieStore.get('x');", "cookieStore"],
   ["javascript", "const f = () => parent.document;", "parent"],
+  ["javascript", "const f = () => top.location;", "top"],
+  ["javascript", "const f = () => postMessage({ pass: true });", "postMessage"],
+  ["javascript", "const f = () => new Worker('data:,');", "Worker"],
+  ["javascript", "const f = () => importScripts('/x.js');", "importScripts"],
+  ["javascript", "const f = () => navigator.serviceWorker.register('/x.js');", "navigator"],
   ["javascript", "const f = () => import('https://example.org/x.js');", ""],
   ["python", "def f():\n  from js import fetch", "js"],
+  ["python", "def f():\n  import pyodide_js", "pyodide_js"],
+  ["python", "def f():\n  from pyodide.code import run_js", "pyodide"],
+  ["python", "def f():\n  import subprocess\n  subprocess.run(['ls'])", ""],
+  ["python", "def f():\n  import urllib.request\n  urllib.request.urlopen('http://127.0.0.1')", ""],
   ["r", "f <- function() webr::eval_js('fetch(1)')", "webr"],
+  ["r", "f <- function() { library(webr); eval_js('fetch(1)') }", "webr"],
   ["r", "f <- function() readLines('http://example.org')", "url"],
+  ["r", "f <- function() socketConnection(port = 80)", "socketConnection"],
+  ["r", "f <- function() download.file('http://127.0.0.1', 'x')", "download.file"],
+  ["r", "f <- function() system('ls')", "system"],
 ])("%s, 5: the attempt has its own word: %s", async (language, code, name) => {
   const { results } = await run(yard, job(language, code));
   expect(results).toMatchObject([{ fault: { kind: "forbidden" } }]);
   expect(JSON.stringify(results)).toContain(name);
+});
+
+test("R, 5: its own way to the network behind the words reaches nobody, and harms only its own run", async () => {
+  const path = `${yard.origin}/behind`;
+  for (const way of [
+    `environment(file)$open_file("${path}", "r")`,
+    `readLines(environment(file)$open_file("${path}"))`,
+    `read.csv(environment(file)$open_file(description = "${path}", open = "rb"))`,
+    `.Internal(url("${path}", "r", TRUE, "native.enc", "default", character()))`,
+  ]) {
+    const ended = await result(yard, job("r", `f <- function() ${way}`));
+    expect(ended, way).toEqual({ fault: expect.stringMatching(/^(error|forbidden|unready)$/) });
+    expect(await result(yard, four("r"))).toEqual({ value: 4 });
+  }
+  expect(yard.hits).toEqual([]);
 });
 
 test("9 and 10: replaced built-ins change no value", async () => {

@@ -29,7 +29,7 @@ afterAll(async () => {
 const open =
   /^(en|zh-hant|zh-hans)\/(exam\/open|gallery)\/|^items\/(exam\/[\w-]+-open|gallery\/\w+)\.json$/;
 
-test("the build refuses what open twins tell of sealed questions, of every type, and finds nothing elsewhere", () => {
+test("46: the build refuses what open twins tell of sealed questions, of every type, and finds nothing elsewhere", () => {
   expect(built.status).toBe(1);
   const faults = built.stderr.split("\n").filter((line) => line.endsWith("which is sealed"));
   const files = faults.map((line) => line.trim().split(":")[0] ?? "");
@@ -43,7 +43,7 @@ test("the build refuses what open twins tell of sealed questions, of every type,
   expect(faults.join()).toContain("tells accept of exam/tracer");
 });
 
-test("in every shipped byte, unpacked, there is no secret; in those of the twins there is each", () => {
+test("46: in every shipped byte, unpacked, there is no secret; in those of the twins there is each", () => {
   const files = globSync("**/*.*", { cwd: dist });
   expect(
     files.filter((file) => /\.(pf_fragment|pf_index|pack|json|js|html)$/.test(file)).length,

@@ -46,7 +46,7 @@ order: 1
 
 \`\`\`yaml item probe
 type: code
-languages: [python, javascript]
+languages: [python, javascript, r]
 prompt: Write \`probe(n)\`, which tries the nth way out and says what came of it.
 call: probe
 compare: value
@@ -60,8 +60,10 @@ limits: { seconds: 10 }
 const exercise: Record<string, string> = {
   "starter.py": "def probe(n):\n  pass\n",
   "starter.js": "function probe(n) {}\n",
+  "starter.R": "probe <- function(n) NULL\n",
   "solution.py": "def probe(n):\n  return 'reached' if n < 0 else 'refused'\n",
   "solution.js": "const probe = (n) => (n < 0 ? 'reached' : 'refused');\n",
+  "solution.R": "probe <- function(n) if (n < 0) 'reached' else 'refused'\n",
 };
 mkdirSync(join(folder, "probe"));
 for (const [name, text] of Object.entries(exercise))
@@ -109,6 +111,19 @@ const ways = [
 async function probe(n) {
   if (n < 0) return "reached";
   try { await ways[n](); return "reached"; } catch { return "refused"; }
+}`,
+  r: `
+ways <- list(
+  function() readLines("/etc/passwd"),
+  function() stopifnot(nzchar(Sys.getenv("STRANGERS_SECRET"))),
+  function() system("id", intern = TRUE),
+  function() writeLines("x", ${JSON.stringify(outside)}),
+  function() readLines("${origin}/r"),
+  function() webr::eval_js("fetch('${origin}/r-js')")
+)
+probe <- function(n) {
+  if (n < 0) return("reached")
+  tryCatch({ ways[[n + 1]](); "reached" }, error = function(e) "refused")
 }`,
 };
 
