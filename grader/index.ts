@@ -50,6 +50,7 @@ export {
   recordBytes,
   writeRecord,
 } from "./record/file.ts";
+export { follow } from "./record/follow.ts";
 export { keep } from "./record/keep.ts";
 export { counts } from "./record/limit.ts";
 export { type Merged, merge } from "./record/merge.ts";

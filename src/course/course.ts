@@ -1,6 +1,7 @@
 /** The course on disk, whole: what pages show and what the desk checks. */
 import type { Source, Translation } from "../../grader/read.ts";
 import { readCourseFile, type CourseFile } from "../../grader/read/course.ts";
+import { type Published, readPublished } from "../../grader/read/published.ts";
 import { readGlossary, type Term } from "../../grader/read/glossary.ts";
 import { near } from "../../grader/read/near.ts";
 import { inOrder, reporter, type Problem } from "../../grader/read/problem.ts";
@@ -12,6 +13,8 @@ import { checkRegion } from "./region.ts";
 import type { Course, CourseItem, Lesson, LessonText, Module } from "./type.ts";
 
 const file = "content/course.yaml";
+/** Of what was ever published. */
+export const register = "content/published.yaml";
 const nothing = { en: "", "zh-hant": "", "zh-hans": "" };
 const empty: CourseFile = {
   title: nothing,
@@ -76,7 +79,19 @@ function readAll(disk: Disk): Course {
       problems.push(...checkRegion(disk.text(text.file), text.file, text.language, glossary.terms));
   }
   const modules = read.flatMap(({ module }) => module ?? []);
-  return { ...course, modules, glossary: glossary.terms, problems: inOrder(problems) };
+  const published = publishedIn(disk, modules, problems);
+  return { ...course, modules, glossary: glossary.terms, published, problems: inOrder(problems) };
+}
+
+/** What learners may have answered. Only where all that there is could be read: a lesson with a mistake has lost no question. */
+function publishedIn(disk: Disk, modules: Module[], problems: Problem[]): Published {
+  const none = { items: {}, renamed: {}, retired: [] };
+  if (!disk.has(register)) return none;
+  const items = itemsOf({ modules });
+  const types = new Map(items.map(({ item }) => [`${item.module}/${item.id}`, item.type]));
+  const { value = none, problems: own } = readPublished(disk.text(register), register, types);
+  if (problems.every(({ severity }) => severity !== "error")) problems.push(...own);
+  return value;
 }
 
 function terms(text: Source | Translation, glossary: Term[]): Problem[] {

@@ -4,6 +4,7 @@ import type { CourseFile, Discipline, Pathway, Said } from "../../grader/read/co
 import type { Around } from "../../grader/read/around.ts";
 import type { Mode } from "../../grader/read/frontmatter.ts";
 import type { Term } from "../../grader/read/glossary.ts";
+import type { Published } from "../../grader/read/published.ts";
 import type { ModuleFile } from "../../grader/read/module.ts";
 import type { Problem } from "../../grader/read/problem.ts";
 import type { Item, Language, Pool } from "../../grader/index.ts";
@@ -14,6 +15,8 @@ export interface Course extends Omit<CourseFile, "modules"> {
   /** In the order of course.yaml; a module whose module.yaml cannot be read is left out. */
   modules: Module[];
   glossary: Term[];
+  /** What learners may have answered, and what became of it. */
+  published: Published;
   /** Everything wrong with the content, in order of file and place. */
   problems: Problem[];
 }

@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { render } from "../../grader/read.ts";
-import { readCourse } from "../course/course.ts";
+import { readCourse, register } from "../course/course.ts";
+import type { Course } from "../course/type.ts";
 import type { Run } from "./proof/exercise.ts";
 import type { Hole } from "./proof/hole.ts";
 import { table } from "./proof/table.ts";
 import { told } from "./proof/trial.ts";
 import { endWithReader } from "./pipe.ts";
+import { publish, unpublished } from "./publish.ts";
 import { prove, type Row } from "./prove.ts";
 import { openRunner, type Runner } from "./run.ts";
 
@@ -55,6 +57,7 @@ export async function check(
     const found = rows.flatMap((row) => row.holes);
     for (const hole of found) print(`\n${shown(hole, root)}`);
     if (survivors) for (const line of surviving(rows)) print(line);
+    for (const line of unregistered(course)) print(line);
     print(`\n${table(rows)}`);
     const untried = rows.filter(({ code }) => code && !code.trial);
     if (untried.length)
@@ -78,6 +81,17 @@ export function shown(hole: Hole, root: string): string {
 
 const named = ({ module, item }: Row) => `${module}/${item}`;
 
+/** What the register of published questions does not have yet. */
+function unregistered(course: Course): string[] {
+  const ids = unpublished(course).map(([id]) => id);
+  if (!ids.length) return [];
+  const few = ids.length > 5 ? [...ids.slice(0, 5), "…"] : ids;
+  return [
+    `\n${ids.length} not in ${register}, so that their ids may still change: ${few.join(", ")}`,
+    "Before learners come, note them: npm run check -- --publish",
+  ];
+}
+
 /** The changes to solutions that pass every case, one a line. */
 function surviving(rows: Row[]): string[] {
   return rows.flatMap((row) => {
@@ -90,10 +104,15 @@ function surviving(rows: Row[]): string[] {
 if (import.meta.main) {
   endWithReader();
   const { values } = parseArgs({
-    options: { root: { type: "string" }, survivors: { type: "boolean" } },
+    options: {
+      root: { type: "string" },
+      survivors: { type: "boolean" },
+      publish: { type: "boolean" },
+    },
   });
   const root = values.root === undefined ? project : resolve(values.root);
   const { survivors = false } = values;
+  if (values.publish) publish(root, readCourse(root));
   const { errors } = await check(root, console.log, { trials: true, survivors });
   process.exitCode = errors ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Job, Kit } from "../../grader/type.ts";
 import { type Jail, openJail } from "./jail.ts";
 import { answerWith } from "./mark/answer.ts";
 import { filter } from "./mark/filter.ts";
-import { itemsIn } from "./mark/lesson.ts";
+import { itemsIn, renamedBeside } from "./mark/lesson.ts";
 import { endWithReader } from "./pipe.ts";
 import { openRunner, type Runner } from "./run.ts";
 import { complaint, Unfit } from "./unfit.ts";
@@ -65,7 +65,8 @@ async function main(): Promise<void> {
     const items = await itemsIn(path, { from: meantFrom(path), project }, own);
     (await runner)?.close();
     runner = undefined;
-    const answer = await answerWith(items, kit, { parts: values.parts });
+    const renamed = renamedBeside(path, meantFrom(path));
+    const answer = await answerWith(items, kit, { parts: values.parts }, renamed);
     await filter(process.stdin, answer, process.stdout);
   } finally {
     (await runner)?.close();

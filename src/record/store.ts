@@ -4,7 +4,15 @@
  * second import neither loses nor doubles anything. Where storage is refused, work goes on in memory,
  * and `state` says so.
  */
-import { type Entry, keep, merge, nextCount, type Progress, progress } from "../../grader/index.ts";
+import {
+  type Entry,
+  follow,
+  keep,
+  merge,
+  nextCount,
+  type Progress,
+  progress,
+} from "../../grader/index.ts";
 import {
   clear,
   type Clock,
@@ -50,13 +58,13 @@ export function state(): State {
   return now;
 }
 
-/** Every entry known, in order, once the database has been read or has refused. */
+/** Every entry known, in order and by the names of today, once the database has been read or has refused. */
 export async function entries(): Promise<Entry[]> {
   await begin();
-  return all;
+  return followed();
 }
 
-/** As `entries`, and sure: reads the database even where nothing says that there is a record in it. */
+/** The record as it was written, and sure: reads the database even where nothing says that there is a record in it. */
 export async function recall(): Promise<Entry[]> {
   await load();
   return all;
@@ -66,7 +74,7 @@ export async function recall(): Promise<Entry[]> {
 export function watch(fn: Watcher): () => void {
   watchers.add(fn);
   if (now.kind === "opening") void begin();
-  else fn(progress(all), now, all);
+  else tell([fn]);
   return () => watchers.delete(fn);
 }
 
@@ -204,8 +212,19 @@ function forget(): void {
 
 function notify(): void {
   if (now.kind === "opening") return;
-  const done = progress(all);
-  for (const fn of watchers) fn(done, now, all);
+  tell(watchers);
+}
+
+function tell(whom: Iterable<Watcher>): void {
+  const known = followed();
+  const done = progress(known);
+  for (const fn of whom) fn(done, now, known);
+}
+
+/** A page says which questions have had other names; most courses have none. */
+function followed(): Entry[] {
+  const names = document.querySelector("#renamed")?.textContent;
+  return names ? follow(all, JSON.parse(names) as Record<string, string>) : all;
 }
 
 function shelved(value: Entry): { shelf: "entries"; key: string; value: Entry } {

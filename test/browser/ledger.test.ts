@@ -44,6 +44,30 @@ test("an imported record fills the squares, and again changes nothing (20)", asy
   await context.close();
 });
 
+test("48: what was answered under an old name counts for the new one, and is exported as it was", async () => {
+  const { page, context, complaints } = await visit("/en/progress/");
+  const square = page.locator("record-ledger a[data-item]").first();
+  const item = (await square.getAttribute("data-item")) ?? "";
+  await context.route("**/en/progress/", async (route) => {
+    const answer = await route.fetch();
+    const names = JSON.stringify({ "signals/once": item });
+    const said = `<script type="application/json" id="renamed">${names}</script>`;
+    await route.fulfill({ response: answer, body: `${await answer.text()}${said}` });
+  });
+  await page.reload();
+  expect(await bring(page, about("signals/once"))).toBe("1 new entry; 0 already here.");
+  await expect.poll(() => square.getAttribute("data-standing")).toBe("right");
+  expect(await page.locator(".elsewhere li").count()).toBe(0);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.click("record-ledger .with-script [data-does=export]"),
+  ]);
+  const { entries } = JSON.parse(readFileSync(await download.path(), "utf8"));
+  expect(entries.map((entry: { item: string }) => entry.item)).toEqual(["signals/once"]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test.each([
   ["en", "The file is damaged or not a record: it cannot be read as JSON. Nothing was changed."],
   ["zh-hant", "檔案已損壞，或不是學習紀錄，無法以 JSON 讀取。你的紀錄沒有改動。"],

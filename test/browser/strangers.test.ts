@@ -53,7 +53,7 @@ compare: value
 cases:
   - { name: none, args: [-1], expect: reached }
 ${Array.from({ length: 6 }, (_, n) => `  - { name: way ${n}, args: [${n}], expect: refused }`).join("\n")}
-limits: { seconds: 10 }
+limits: { seconds: 30 }
 \`\`\`
 `,
 );

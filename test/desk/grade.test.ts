@@ -11,6 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 cpSync(join(import.meta.dirname, "..", "fixture", "course", "content"), folder, {
   recursive: true,
 });
+// One of its questions had another name once.
+writeFileSync(
+  join(folder, "published.yaml"),
+  "items: { pressure/cuff: text, pressure/artery: text }\nrenamed: { pressure/artery: pressure/cuff }\n",
+);
 /** A lesson outside the project, as a colleague may send one. */
 const lesson = join(folder, "pressure", "mean.mdx");
 const grade = (input: string | Uint8Array, ...options: string[]) =>
@@ -39,6 +44,7 @@ const rows: [line: string, ...verdict: unknown[]][] = [
   ['{"item":"phase","seed":2,"response":["half"]}', "phase", 2, "graded", 0, "choice.why"],
   ['{"response":"radial","item":"cuff","student":7}', "cuff", 1, "graded", 0, "text.mistake"],
   ['{"item":"cuff","seed":null,"response":"brachial"}', "cuff", 1, "graded", 1],
+  ['{"item":"pressure/artery","response":"brachial"}', "pressure/artery", 1, "graded", 1],
   ['{"item":"map","response":"many"}', "map", 1, "refused", null, "number.unreadable"],
   ["", null, null, "refused", null, "record.unreadable"],
   ["not JSON", null, null, "refused", null, "record.unreadable"],

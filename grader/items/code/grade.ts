@@ -4,7 +4,18 @@
  * Score: cases passed / cases, of an exercise in steps the mean of its steps. A program that cannot be read, lacks the function, or was stopped by the learner is
  * refused; one that fails while running is marked; an interpreter that fails makes the attempt ungradable.
  */
-import type { Fault, Field, Item, Job, Kit, Note, Outcome, Response, Type, Verdict } from "../../type.ts";
+import type {
+  Fault,
+  Field,
+  Item,
+  Job,
+  Kit,
+  Note,
+  Outcome,
+  Response,
+  Type,
+  Verdict,
+} from "../../type.ts";
 import type { Value } from "../../value.ts";
 import { slots } from "../../vary.ts";
 import { readProgram } from "./answer.ts";

@@ -35,6 +35,28 @@ export const course = {
     name: string;
     why: string;
   }>((p) => [`\`${p.name}\` belongs to nothing`, p.why]),
+  "published.gone": say<{ id: string }>((p) => [
+    `\`${p.id}\` was published, and no lesson has it`,
+    `Records of learners name it. Give it back its id; or say under \`renamed\` what it is called now (\`${p.id}: module/item\`), and answers count there; or put it under \`retired\`.`,
+  ]),
+  "published.type": say<{ id: string; type: string; is: string }>((p) => [
+    `\`${p.id}\` was published as a question of type ${p.type}, and is now of type ${p.is}`,
+    "Answers to the one are none to the other: give the new one an id of its own, and put the old one under `retired`.",
+  ]),
+  "published.again": say<{ id: string }>((p) => [
+    `\`${p.id}\` is used no more, and a lesson has a question of this id`,
+    "Old answers would count for a new question: give it another id.",
+  ]),
+  "published.target": say<{ id: string; now: string; near?: string }>((p) => [
+    `\`${p.id}\` is to be called \`${p.now}\` now, and no lesson has that`,
+    p.near
+      ? `Did you mean \`${p.near}\`?`
+      : "Name a question that the course has, as `module/item`.",
+  ]),
+  "published.unknown": say<{ id: string; near?: string }>((p) => [
+    `\`${p.id}\` was never published`,
+    p.near ? `Did you mean \`${p.near}\`?` : "Take it out: only what stands under `items` was.",
+  ]),
   "wrong.message": say<{ name: string; mistake: string }>((p) => [
     `\`${p.name}\` has no message`,
     `Add \`${p.mistake}:\` under \`mistakes\`, with what to tell whoever made it.`,

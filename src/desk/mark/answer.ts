@@ -28,6 +28,7 @@ export async function answerWith(
   items: Iterable<Item>,
   kit: Kit,
   options: Options,
+  renamed: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const known = new Map<string, Asked>();
   for (const item of items) {
@@ -37,6 +38,12 @@ export async function answerWith(
     known.set(item.id, asked);
     // As a learner's record names it.
     known.set(`${item.module}/${item.id}`, asked);
+  }
+
+  // What it was called before, as older records do.
+  for (const [old, now] of Object.entries(renamed)) {
+    const asked = known.get(now);
+    if (asked && !known.has(old)) known.set(old, asked);
   }
 
   function verdictOf(asked: Asked, seed: number, response: Response): Verdict | Promise<Verdict> {

@@ -4,6 +4,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ItemSpec, read, render } from "../../../grader/read.ts";
 import { reporter } from "../../../grader/read/problem.ts";
 import type { Item } from "../../../grader/type.ts";
+import { readPublished } from "../../../grader/read/published.ts";
+import { register } from "../../course/course.ts";
 import { Disk } from "../../course/disk.ts";
 import { readFolder } from "../../course/folder.ts";
 import type { Exercise, Run } from "../proof/exercise.ts";
@@ -43,6 +45,13 @@ export async function itemsIn(path: string, { from, project }: Place, run: Run):
     "files" in one ? proved(one, { from, project }, run) : one.item,
   );
   return Promise.all(items);
+}
+
+/** Names that questions of this lesson's course had before, where it keeps a register. */
+export function renamedBeside(path: string, from: string): Readonly<Record<string, string>> {
+  const file = join(dirname(dirname(resolve(from, path))), basename(register));
+  if (!existsSync(file)) return {};
+  return readPublished(readFileSync(file, "utf8"), file, new Map()).value?.renamed ?? {};
 }
 
 async function proved(exercise: Exercise, { from, project }: Place, run: Run): Promise<Item> {

@@ -119,7 +119,7 @@ export const outcomes: Said[] = [
   {
     says: "a data frame for a number",
     code: { r: "mean <- function(x) data.frame(m = 3)" },
-    words: [/A number is expected, but it is a table/],
+    words: [/A number is expected, but it is table\(m\)/],
   },
   {
     says: "11: bytes for a number",
