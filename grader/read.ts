@@ -20,6 +20,7 @@ import { checkScript } from "./read/script.ts";
 import { languageOf, tidy } from "./read/source.ts";
 import { remedyOf } from "./read/mdx.ts";
 import { pathOf } from "./read/words.ts";
+import { isScored } from "./scored.ts";
 import type { Language } from "./type.ts";
 
 export type {
@@ -102,7 +103,10 @@ export function read(text: string, file: string): Source | Translation {
   const scratches = all("scratch", (fence) => readScratch(fence, within(fence.id)));
   if (frontmatter) {
     const ids = found.filter(({ kind }) => kind === "item").map(({ id }) => id);
-    checkPools(frontmatter.pools, ids, frontmatter.at, report);
+    checkPools(frontmatter.pools, ids, frontmatter.at, report, (id) => {
+      const spec = items.find((one) => one.id === id);
+      return spec && isScored(spec) && !spec.sealed;
+    });
     if (frontmatter.mode === "quiz" && !items.some(({ type }) => waits(type)))
       report("quiz.none", frontmatter.at(["mode"]), {});
   }

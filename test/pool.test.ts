@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Asked, completion, HANDS, hands, progress } from "../grader/index.ts";
+import { askedIn } from "../src/course/pool.ts";
+import type { Lesson } from "../src/course/type.ts";
 import { readAsked, writeAsked } from "../src/record/asked.ts";
 import { tried } from "./record/arbitrary.ts";
 
@@ -84,4 +86,31 @@ test.each<[Asked[], string]>([
 ])("what is asked goes into an attribute and back: %j", (asked, text) => {
   expect(writeAsked(asked)).toBe(text);
   expect(readAsked(text)).toEqual(asked);
+});
+
+/** A lesson of questions, those in capitals sealed, with its pools. */
+function lesson(ids: string, pools: [draw: number, of: string][]): Lesson {
+  const items = [...ids].map((id) => ({
+    item: { id, type: "number" },
+    spec: { sealed: id === id.toUpperCase() },
+  }));
+  const listed = pools.map(([draw, of], n) => ({ name: `pool-${n}`, draw, of: [...of] }));
+  return { module: "m", items, pools: listed } as unknown as Lesson;
+}
+
+test.each<[string, Lesson, Asked[]]>([
+  ["no pool", lesson("ab", []), ["m/a", "m/b"]],
+  ["a pool", lesson("abc", [[2, "abc"]]), [{ draw: 2, of: ["m/a", "m/b", "m/c"] }]],
+  ["a pool of sealed questions", lesson("aBCD", [[2, "BCD"]]), ["m/a"]],
+  ["nothing but a pool of sealed questions", lesson("BC", [[1, "BC"]]), []],
+  [
+    "both",
+    lesson("aBCde", [
+      [1, "BC"],
+      [1, "de"],
+    ]),
+    ["m/a", { draw: 1, of: ["m/d", "m/e"] }],
+  ],
+])("what counts of a lesson with %s", (_, one, asked) => {
+  expect(askedIn(one)).toEqual(asked);
 });

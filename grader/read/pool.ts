@@ -17,12 +17,13 @@ export const pools = z
   .optional()
   .describe("a map from names to `{ draw, of }`: how many of which questions are asked");
 
-/** As a list; what does not fit the lesson's items is reported. */
+/** What does not fit the lesson's items is reported. `marked`: on its page, or not; undefined for what is no question. */
 export function checkPools(
   read: Pool[],
   items: string[],
   place: (path: Path) => Place,
   report: Report,
+  marked: (id: string) => boolean | undefined,
 ): void {
   const owner = new Map<string, string>();
   for (const { name: pool, draw, of } of read) {
@@ -34,6 +35,11 @@ export function checkPools(
       else if (other !== undefined) report("pool.twice", at, { id, pool: other });
       owner.set(id, pool);
     }
+    const kinds = new Set(of.flatMap((id) => marked(id) ?? []));
+    if (kinds.size > 1)
+      report("pool.mixed", place(["pools", pool, "of"]), {
+        others: of.filter((id) => marked(id) === false).join(", "),
+      });
     if (draw >= of.length)
       report("pool.draw", place(["pools", pool, "draw"]), { draw, count: of.length });
   }

@@ -13,6 +13,8 @@ import { questionOf, type Rule } from "./writing/question.ts";
 import { ID1, ID10, ID1twice, ID8, ID9 } from "./writing/stem.ts";
 import type { writing } from "./says/writing.ts";
 
+type Written = Pick<ItemSpec, "type" | "key" | "words">;
+
 const rules: [keyof typeof writing, Rule][] = [
   ["writing.ID1", ID1],
   ["writing.ID1-twice", ID1twice],
@@ -45,13 +47,8 @@ export function checkWriting(
   at: (path: string) => Place,
   report: Report,
 ): void {
-  for (const { name, ...step } of type === "case" ? (key as CaseKey).steps : []) {
-    const start = `steps.${name}.`;
-    const own = Object.entries(words).flatMap(([path, text]) =>
-      path.startsWith(start) ? [[path.slice(start.length), text]] : [],
-    );
-    checkWriting(step, Object.fromEntries(own), (path) => at(start + path), report);
-  }
+  for (const { start, ...step } of inside({ type, key, words }))
+    checkWriting(step, step.words, (path) => at(start + path), report);
   for (const [path, text] of Object.entries(words)) {
     if (type === "case" && path.startsWith("steps.")) continue;
     const [found] = unsafe.exec(text) ?? [];
@@ -61,6 +58,18 @@ export function checkWriting(
   const question = questionOf(key as ChoiceKey, words);
   for (const [code, rule] of rules)
     for (const { path, found } of rule(question)) report(code, at(path), { found });
+}
+
+/** The questions of a case, each with its own words, whose paths begin with `start` in the whole. */
+function inside({ type, key, words }: Written): (Written & { start: string })[] {
+  const steps = type === "case" ? (key as CaseKey).steps : [];
+  return steps.map(({ name, ...step }) => {
+    const start = `steps.${name}.`;
+    const own = Object.entries(words).flatMap(([path, text]) =>
+      path.startsWith(start) ? [[path.slice(start.length), text] as const] : [],
+    );
+    return { ...step, start, words: Object.fromEntries(own) };
+  });
 }
 
 /** Check what an item says of itself, once, in its source. `sourced`: the lesson lists sources. */
@@ -106,13 +115,14 @@ const share = 0.4;
 
 /** Check the items of a module together, and how they cover its outcomes; `report` stands at the module. */
 export function checkBank(
-  items: Pick<ItemSpec, "type" | "key" | "words" | "objective" | "level">[],
+  items: (Written & Pick<ItemSpec, "objective" | "level">)[],
   outcomes: string[],
   place: Place,
   report: Report,
 ): void {
   checkCoverage(items, outcomes, place, report);
   const questions = items
+    .flatMap((item): Written[] => [item, ...inside(item)])
     .filter(({ type }) => type === "choice")
     .map(({ key, words }) => questionOf(key as ChoiceKey, words))
     .filter(({ right }) => right.length === 1);

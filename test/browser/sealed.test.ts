@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { textOf } from "../../src/desk/leaks.ts";
 import { serve, type Served } from "../../src/desk/serve.ts";
-import { project, root, secrets } from "./sealed/course.ts";
+import { pooled, project, root, secrets } from "./sealed/course.ts";
 import { visit } from "./site.ts";
 
 const { folder, ids } = project();
@@ -63,6 +63,12 @@ test("46: in every shipped byte, unpacked, there is no secret; in those of the t
   // The questions themselves are there, and what search ships was unpacked.
   expect(text("en/exam/paper/index.html")).toContain(
     "How many counts did the gamma camera collect",
+  );
+  // Those in a pool, too, with the hands in which they are asked.
+  const tags = text("en/exam/paper/index.html").match(/<q-item[^>]*>/g) ?? [];
+  const dealt = tags.filter((tag) => tag.includes("data-hands="));
+  expect(dealt.map((tag) => /data-item="exam\/([^"]+)"/.exec(tag)?.[1]).sort()).toEqual(
+    pooled(ids).sort(),
   );
   const packed = closed.filter((file) => file.endsWith(".pf_fragment"));
   expect(packed.length).toBeGreaterThan(0);
@@ -122,6 +128,12 @@ test("a sealed answer is refused while it cannot be read, then recorded, exporte
   await expect.poll(() => question("counts").locator("input").inputValue()).toBe("81273.5");
 
   await page.goto(`${site.url}/en/progress/`);
+  // What is marked elsewhere, in a pool or not, is no part of what completes a lesson.
+  const asked = await page
+    .locator("[data-asked]")
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["asked"]).join(" "));
+  expect(asked).toContain("exam/counts-open");
+  for (const id of pooled(ids)) expect(`${asked} `).not.toMatch(new RegExp(`exam/${id}[ ,]`));
   const square = page.locator('[data-item="exam/counts"]');
   await expect.poll(() => square.getAttribute("aria-label")).toMatch("recorded, not marked yet");
   const [download] = await Promise.all([

@@ -14,6 +14,10 @@ export const lesson = {
     `${p.draw} are drawn of ${p.count}`,
     "Draw fewer than there are, or take the pool out.",
   ]),
+  "pool.mixed": say<{ others: string }>((p) => [
+    `some of the pool's questions are not marked on its page: ${p.others}`,
+    "The hand that is dealt would decide whether a learner can complete the lesson: sealed questions and reflections make a pool of their own.",
+  ]),
   "quiz.none": say<object>(() => [
     "a quiz with no question to mark at its end",
     "Add a question, or take `mode` out: programs and cases are marked as they are worked through.",

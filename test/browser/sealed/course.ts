@@ -111,6 +111,10 @@ export interface Project {
   ids: Record<string, string>;
 }
 
+/** Of the sealed items, those of which any one is asked. */
+export const pooled = (ids: Record<string, string>): string[] =>
+  [ids["quantity"], ids["match"]].map(String);
+
 export function project(): Project {
   const folder = mkdtempSync(join(tmpdir(), "sealed-"));
   const copied = [
@@ -141,7 +145,9 @@ export function project(): Project {
       }
       return text;
     });
-    const head = `---\ntitle: ${name}\nsummary: A lesson\nminutes: 5\norder: ${order + 1}\n---`;
+    // Two of the sealed ones make a pool.
+    const of = sealed ? `\npools: { either: { draw: 1, of: [${pooled(ids).join(", ")}] } }` : "";
+    const head = `---\ntitle: ${name}\nsummary: A lesson\nminutes: 5\norder: ${order + 1}${of}\n---`;
     writeFileSync(join(at, `${name}.mdx`), [head, ...items, ""].join("\n\n"));
   }
   const said = "{ en: A course, zh-hant: 課程, zh-hans: 课程 }";
