@@ -85,7 +85,7 @@ test("48: a lesson that cannot be read has lost no question", async () => {
   );
 });
 
-test("48: every question of this course is in its register", () => {
+test("48: every question of this course is in its register (npm run check -- --publish)", () => {
   const course = readCourse(project);
   expect(unpublished(course)).toEqual([]);
   expect(Object.keys(course.published.items)).toEqual(expect.arrayContaining(items(course)));
