@@ -9,6 +9,7 @@ import { fences } from "./src/markdown/fences.ts";
 import { links } from "./src/markdown/links.ts";
 import { maths } from "./src/markdown/maths.ts";
 import { terms } from "./src/markdown/terms.ts";
+import { units } from "./src/markdown/units.ts";
 
 const file = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -43,7 +44,10 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the policy below refuses; Prism writes classes.
     syntaxHighlight: "prism",
-    processor: satteri({ mdastPlugins: [maths, fences, links, terms], features: { math: true } }),
+    processor: satteri({
+      mdastPlugins: [maths, fences, links, terms, units],
+      features: { math: true },
+    }),
   },
   security: {
     csp: {

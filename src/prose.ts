@@ -3,6 +3,7 @@ import { satteriCreateHighlightFn, satteriHighlightPlugin } from "@astrojs/markd
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from "satteri";
 import { links } from "./markdown/links.ts";
 import { maths } from "./markdown/maths.ts";
+import { hasUnits, units } from "./markdown/units.ts";
 
 const highlight = await satteriCreateHighlightFn("prism", undefined);
 
@@ -64,7 +65,12 @@ async function drawn(
   // A plugin costs a walk, whether or not it finds anything: a hint of ten words is spared them.
   const has = (sign: string) => markdown.includes(sign);
   const { html } = await markdownToHtml(markdown, {
-    mdastPlugins: [has("<") && plain, has("$") && maths, has("](") && links],
+    mdastPlugins: [
+      has("<") && plain,
+      has("$") && maths,
+      has("](") && links,
+      hasUnits(markdown) && units,
+    ],
     hastPlugins: [
       highlight && has("```") && satteriHighlightPlugin(highlight, undefined),
       has("{") && slots(values),

@@ -24,6 +24,18 @@ test.each([
 });
 
 test.each([
+  ["reads **{sbp}/{dbp} mmHg** now", "reads <strong>{sbp}/{dbp}~mmHg</strong> now"],
+  ["about **93** mmHg, or 5 mm", "about <strong>93</strong>~mmHg, or 5~mm"],
+  ["50 Hz, 9 %, 37 °C, 3.5 mmol/L, 60 mL/min", "50~Hz, 9~%, 37~°C, 3.5~mmol/L, 60~mL/min"],
+  ["5\nµV r.m.s.", "5~µV r.m.s."],
+  ["$x$ mV", "<math><mi>x</mi></math> mV"],
+  ["3 leads, 12 minutes, 2 more, a mV, 4 Very", "3 leads, 12 minutes, 2 more, a mV, 4 Very"],
+  ["`5 mV` is code", "<code>5 mV</code> is code"],
+])("%s: a number keeps its unit", async (markdown, html) => {
+  expect(await prose(markdown, {}, true)).toBe(html.replaceAll("~", "\u00a0"));
+});
+
+test.each([
   ["\\begin{cases} 1 & x > 0 \\\\ 0 & x \\le 0 \\end{cases}"],
   ["\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}"],
   ["\\boxed{\\hat{x}} \\quad \\color{red} y \\tag{1}"],
