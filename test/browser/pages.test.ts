@@ -132,6 +132,19 @@ test("every link between pages leads somewhere, to the anchor", () => {
   expect(broken).toEqual([]);
 });
 
+test("whoever shares a page shows its card, where the site knows its own address", async () => {
+  const shared = (html: string): string[] =>
+    [...html.matchAll(/<meta property="og:image" content="([^"]*)"/g)].map(([, url = ""]) => url);
+  for (const path of ["/", "/en/", "/zh-hant/signals/noise/", "/404.html"]) {
+    const below = await (await fetch(inject("below") + path)).text();
+    expect(shared(below)).toEqual(["https://courses.example/courses/chiasma/card.png"]);
+    expect(shared(await (await fetch(inject("url") + path)).text())).toEqual([]);
+  }
+  const card = Buffer.from(await (await fetch(`${inject("below")}/card.png`)).arrayBuffer());
+  expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(card.length).toBeLessThan(60_000);
+});
+
 test.each(["/", "/en/", "/en/signals/noise/", "/en/progress/", "/404.html"])(
   "32: %s goes nowhere else, whatever its address asks",
   async (path) => {

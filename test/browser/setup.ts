@@ -26,7 +26,7 @@ function built(folder: string, than: number, ...options: string[]): number {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const age = built(dist, 0);
-  built(below, age, "--out", below, "--base", base);
+  built(below, age, "--out", below, "--base", base, "--site", "https://courses.example");
   const servers = [
     await serve(dist, { port: 0 }),
     await serve(below, { port: 0, base }),
