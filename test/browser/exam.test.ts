@@ -129,3 +129,38 @@ test("a lesson that is no quiz loads nothing of one; in one, solutions are print
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test("an answer to an earlier revision of a question is not put into it", async () => {
+  const { page, context, complaints } = await open("/en/quiz/");
+  const answer = (rev: string, response: string) => ({ rev, seed: 1, response });
+  const answers = { "test/salt": answer("old", "gold"), "test/map": answer("r", "80") };
+  await page.evaluate(
+    (text) => {
+      localStorage.setItem("chiasma:draft", "1");
+      localStorage.setItem("chiasma:drafts:test/quiz:quiz", JSON.stringify(text));
+    },
+    JSON.stringify({ done: false, answers }),
+  );
+  await page.reload();
+  await says(page.locator(".quiz .count"), "1 of 4 answered.");
+  expect(await page.locator("#q-map input[type=text]").inputValue()).toBe("80");
+  expect(await page.locator("#q-salt input[type=text]").inputValue()).toBe("");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("where what marks cannot be fetched, that is said and nothing is lost; later it works", async () => {
+  const { page, context } = await open("/en/quiz/");
+  await says(page.locator(".quiz .count"), "0 of 4 answered.");
+  await context.route(/\/grade\.[^/]*\.js$/, (route) => route.abort());
+  await page.locator("#q-map input[type=text]").fill("80");
+  await press(page, "check");
+  await says(told(page), /could not be fetched/);
+  expect(await told(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await kept(page)).toEqual([]);
+  await context.unroute(/\/grade\.[^/]*\.js$/);
+  await press(page, "check");
+  await press(page, "anyway");
+  await says(told(page), /^1 of 4 right/);
+  await context.close();
+});
