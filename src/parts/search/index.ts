@@ -18,6 +18,8 @@ export interface Anchor {
 }
 
 export interface Hit extends Place {
+  /** All that the index has of the page. */
+  content: string;
   meta: { title?: string; module?: string };
   sub_results: Place[];
   anchors: Anchor[];
