@@ -93,7 +93,7 @@ test("hints open one by one, in order, and are recorded", async () => {
   const hint = question("map").locator("[data-act=hint]");
   await says(hint, "Hint 1 of 2");
   await hint.press("Enter");
-  await says(help, "For how much of the cycle is 60 mmHg there?");
+  await says(help, "For how much of the cycle is 60\u00a0mmHg there?");
   expect(await help.innerText()).not.toContain("two thirds");
   await says(hint, "Hint 2 of 2");
   await hint.press("Enter");
@@ -114,7 +114,7 @@ test("the solution before an attempt is asked for twice and recorded as early", 
   expect(await kept(page)).toEqual([]);
   await question("map").locator("[data-act=solution]").press("Enter");
   await question("map").locator("[data-act=reveal]").press("Enter");
-  await says(help, "The mean is 80 mmHg.");
+  await says(help, "The mean is 80\u00a0mmHg.");
   expect(await kept(page)).toMatchObject([{ kind: "opened", what: "solution", early: true }]);
 });
 
@@ -123,7 +123,7 @@ test("the solution after an attempt opens at once", async () => {
   await page.keyboard.press("Enter");
   await says(verdict("nyquist"), "Not right");
   await question("nyquist").locator("[data-act=solution]").press("Enter");
-  await says(question("nyquist").locator(".help"), "It folds to 50 Hz");
+  await says(question("nyquist").locator(".help"), "It folds to 50\u00a0Hz");
   expect((await kept(page))[1]).toMatchObject({ what: "solution", early: false });
 });
 
@@ -144,7 +144,7 @@ test("another like this: other numbers everywhere, an empty field, a mark of its
   await page.keyboard.press("Enter");
   await says(verdict("map"), /^Right$/);
   await question("map").locator("[data-act=hint]").press("Enter");
-  await says(question("map").locator(".help"), `is ${dbp} mmHg there`);
+  await says(question("map").locator(".help"), `is ${dbp}\u00a0mmHg there`);
   expect((await kept(page)).map(({ seed }) => seed)).toEqual([1, 2, 2]);
 });
 
@@ -203,7 +203,7 @@ test.each(["en", "zh-hant", "zh-hans"])("without JavaScript %s is a worksheet", 
       expect(names.filter(Boolean)).toHaveLength(1);
     }
     expect(await sheet.locator("button:visible").count()).toBe(0);
-    expect(await sheet.locator("#q-map").innerText()).toContain("120/60 mmHg");
+    expect(await sheet.locator("#q-map").innerText()).toContain("120/60\u00a0mmHg");
     expect(await sheet.locator("main").innerText()).not.toContain("About two thirds");
   } finally {
     await still.close();
