@@ -50,7 +50,7 @@ test("without JavaScript all are there, and the choice is said", async () => {
   const { page, context } = await visit("/en/pool/", { javaScriptEnabled: false }, url);
   expect(await seen(page)).toEqual(pool);
   expect(await page.locator(".pool").innerText()).toBe(
-    "Answer any 2 of these 3 questions: 1, 2, and 4.",
+    "Answer any 2 of these 3 questions: 1, 2 and 4.",
   );
   await context.close();
 });
