@@ -1,48 +1,17 @@
 /** Pairs, orders, gaps and tables in a real browser: by keyboard alone, by pointer, restored, drawn anew, without script. */
-import axe from "axe-core";
-import type { BrowserContext, Locator, Page } from "playwright-core";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { launch } from "./chromium.ts";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
+import { languages } from "../../src/strings/index.ts";
+import { drive, looks } from "./question/drive.ts";
 
-const url = `${inject("questions")}/en/parts/`;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+const { page, question, status, says, press, tabTo, still, look } = drive(
+  "parts",
+  "#q-chain .moves",
+);
 
-beforeEach(async () => {
-  context = await (await launch()).newContext({ reducedMotion: "reduce" });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
-  await page.goto(url);
-  await page.locator("#q-chain .moves").first().waitFor();
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
-const question = (id: string): Locator => page.locator(`#q-${id}`);
 const part = (id: string, name: string): Locator => question(id).locator(`[data-part="${name}"]`);
-const says = (place: Locator, text: string | RegExp) =>
-  expect.poll(() => place.innerText()).toMatch(text);
 const verdict = (id: string): Locator => question(id).locator(".verdict strong");
 const reasons = (id: string): Locator => question(id).locator(".reasons");
-const status = (): Locator => page.locator("[role=status]");
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** Tab until something holds the focus: what cannot be reached so, cannot be reached by keyboard. */
-async function tabTo(goal: Locator): Promise<void> {
-  for (let n = 0; n < 80; n++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the keyboard does not lead there");
-}
 
 /** The lines of an order as they stand, each after its indentation. */
 const order = (id: string): Promise<string[]> =>
@@ -52,7 +21,7 @@ const order = (id: string): Promise<string[]> =>
 
 test("pairs, by keyboard: an open row is refused and has the focus, each row says its own", async () => {
   await tabTo(part("guests", "wander").locator("select"));
-  await page.keyboard.type("Below");
+  await page().keyboard.type("Below");
   await tabTo(question("guests").locator(".check"));
   await press("Enter");
   await says(verdict("guests"), "costs nothing");
@@ -61,7 +30,7 @@ test("pairs, by keyboard: an open row is refused and has the focus, each row say
 
   for (const name of ["mains", "muscle"]) {
     await part("guests", name).locator("select").focus();
-    await page.keyboard.type("From");
+    await page().keyboard.type("From");
   }
   await tabTo(question("guests").locator(".check"));
   await press("Enter");
@@ -72,7 +41,7 @@ test("pairs, by keyboard: an open row is refused and has the focus, each row say
   await says(status(), /2 of 3 are right.*Mains hum: Not right\. Muscle is wide\./s);
 
   await part("guests", "mains").locator("select").focus();
-  await page.keyboard.type("50");
+  await page().keyboard.type("50");
   // What was said of this row's earlier choice is gone; of the others it still holds.
   await expect.poll(() => part("guests", "mains").locator(".part-sign").count()).toBe(0);
   expect(await part("guests", "wander").locator(".part-sign").count()).toBe(1);
@@ -137,28 +106,28 @@ test("a line is dragged by its grip, and an interrupted drag is taken back", asy
   await question("chain").scrollIntoViewIfNeeded();
   const from = (await grip.boundingBox())!;
   const to = (await last.boundingBox())!;
-  await page.mouse.move(from.x + 4, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 4, to.y + to.height - 4, { steps: 12 });
-  await page.mouse.up();
+  await page().mouse.move(from.x + 4, from.y + 8);
+  await page().mouse.down();
+  await page().mouse.move(to.x + 4, to.y + to.height - 4, { steps: 12 });
+  await page().mouse.up();
   expect(await order("chain")).toEqual([...before.slice(1), before[0]]);
   await says(status(), "line 4 of 4");
 
-  await page.mouse.move(from.x + 4, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 4, to.y + to.height - 4, { steps: 12 });
+  await page().mouse.move(from.x + 4, from.y + 8);
+  await page().mouse.down();
+  await page().mouse.move(to.x + 4, to.y + to.height - 4, { steps: 12 });
   await question("chain").locator(".rows").dispatchEvent("pointercancel");
-  await page.mouse.up();
+  await page().mouse.up();
   expect(await order("chain")).toEqual([...before.slice(1), before[0]]);
 });
 
 test("gaps, by keyboard: one that cannot be read is named and has the focus, each is marked", async () => {
   await tabTo(part("cell", "size").locator("input"));
-  await page.keyboard.type("about ninety");
+  await page().keyboard.type("about ninety");
   await press("Tab");
-  await page.keyboard.type("above");
+  await page().keyboard.type("above");
   await press("Tab");
-  await page.keyboard.type("potasium");
+  await page().keyboard.type("potasium");
   await press("Enter");
   await says(verdict("cell"), "costs nothing");
   await says(reasons("cell"), /^Gap 1: /);
@@ -168,7 +137,7 @@ test("gaps, by keyboard: one that cannot be read is named and has the focus, eac
       .evaluate((it) => it === document.activeElement),
   ).toBe(true);
   await press("Control+a");
-  await page.keyboard.type("88");
+  await page().keyboard.type("88");
   await press("Enter");
   await says(verdict("cell"), "Partly right, 67 %");
   const remarks = question("cell").locator(".remarks");
@@ -182,9 +151,9 @@ test("a table, by keyboard: an error counts once", async () => {
   const beats = Number(
     (await question("counts").locator(".prompt [data-slot]").innerText()).trim(),
   );
-  await page.keyboard.type(String(beats - 90));
+  await page().keyboard.type(String(beats - 90));
   await press("Tab");
-  await page.keyboard.type(String((100 * (beats - 90)) / beats));
+  await page().keyboard.type(String((100 * (beats - 90)) / beats));
   await press("Enter");
   await says(verdict("counts"), "Partly right, 50 %");
   await says(part("counts", "share_found"), "✓");
@@ -202,7 +171,7 @@ test("after a reload the answers are back; another like this empties them", asyn
   await part("program", "add").locator("[data-move=in]").click();
   await question("program").locator(".check").click();
   await says(verdict("program"), "Not right");
-  await page.reload();
+  await page().reload();
   await expect.poll(() => order("program")).toEqual([">add"]);
   await expect.poll(() => part("guests", "muscle").locator("select").inputValue()).toBe("fast");
 
@@ -219,57 +188,32 @@ test("after a reload the answers are back; another like this empties them", asyn
   expect(orders.size).toBeGreaterThan(1);
 });
 
-test.each(["en", "zh-hant", "zh-hans"])("without script %s is a worksheet", async (lang) => {
-  const still = await (await launch()).newContext({ javaScriptEnabled: false });
-  try {
-    const sheet = await still.newPage();
-    await sheet.goto(url.replace("/en/", `/${lang}/`));
-    expect(await sheet.locator("button:visible").count()).toBe(0);
+test.each(languages)("without script %s is a worksheet", (lang) =>
+  still(lang, async (sheet) => {
     expect(await sheet.locator(".order .place:visible").count()).toBe(10);
     expect(await sheet.locator("select:visible").count()).toBe(4);
     await sheet.emulateMedia({ media: "print" });
     expect(await sheet.locator("#q-guests .bank li:visible").count()).toBe(4);
     expect(await sheet.locator("#q-cell .choices").innerText()).toContain("level with");
-  } finally {
-    await still.close();
-  }
-});
-
-test.each([
-  ["en", "light", 1280],
-  ["zh-hant", "dark", 360],
-  ["zh-hans", "light", 360],
-] as const)(
-  "axe finds nothing in %s, %s, %i wide, and nothing sticks out",
-  async (lang, colorScheme, width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(url.replace("/en/", `/${lang}/`));
-    await page.locator("#q-chain .moves").first().waitFor();
-    await part("guests", "wander").locator("select").selectOption("slow");
-    await question("guests").locator(".check").click();
-    await part("chain", "amplifier").locator("[data-move=up]").click();
-    await question("chain").locator(".check").click();
-    for (const name of ["def", "reset"])
-      await part("program", name).locator("[data-move=use]").click();
-    await question("program").locator(".check").click();
-    await part("cell", "size").locator("input").fill("88");
-    await part("cell", "side").locator("select").selectOption("above");
-    await part("cell", "ion").locator("input").fill("sodium");
-    await question("cell").locator(".check").click();
-    await part("counts", "record_found").locator("input").fill("1");
-    await part("counts", "share_found").locator("input").fill("2");
-    await question("counts").locator(".check").click();
-    await question("counts").locator(".part-sign").first().waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: typeof axe }).axe;
-      const found = await checker.run(document, { resultTypes: ["violations"] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    });
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
-  },
+  }),
 );
+
+test.each(looks)("axe finds nothing in %s, %s, %i wide, and nothing sticks out", async (...how) => {
+  const clean = await look(how);
+  await part("guests", "wander").locator("select").selectOption("slow");
+  await question("guests").locator(".check").click();
+  await part("chain", "amplifier").locator("[data-move=up]").click();
+  await question("chain").locator(".check").click();
+  for (const name of ["def", "reset"])
+    await part("program", name).locator("[data-move=use]").click();
+  await question("program").locator(".check").click();
+  await part("cell", "size").locator("input").fill("88");
+  await part("cell", "side").locator("select").selectOption("above");
+  await part("cell", "ion").locator("input").fill("sodium");
+  await question("cell").locator(".check").click();
+  await part("counts", "record_found").locator("input").fill("1");
+  await part("counts", "share_found").locator("input").fill("2");
+  await question("counts").locator(".check").click();
+  await question("counts").locator(".part-sign").first().waitFor();
+  await clean();
+});

@@ -1,62 +1,27 @@
 /** An unfolding case and a reflection in a real browser: by pointer, by keyboard alone, left in the middle, without script. */
-import axe from "axe-core";
-import type { BrowserContext, Locator, Page } from "playwright-core";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { launch } from "./chromium.ts";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
+import { languages } from "../../src/strings/index.ts";
+import { drive, looks } from "./question/drive.ts";
 import { kept } from "./question/kept.ts";
 
-const url = `${inject("questions")}/en/unfold/`;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeEach(async () => {
-  context = await (await launch()).newContext({ reducedMotion: "reduce" });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
-  await open();
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
 /** The case is awake when each step has its lamp. */
-async function open(): Promise<void> {
-  await page.goto(url);
-  await page.locator("#q-racing .case .lamp").first().waitFor({ state: "attached" });
-}
+const { page, open, question, status, says, focused, press, tabTo, still, look } = drive(
+  "unfold",
+  "#q-racing .case .lamp",
+  "attached",
+);
 
-const racing = (): Locator => page.locator("#q-racing");
-const limits = (): Locator => page.locator("#q-limits");
+const racing = (): Locator => question("racing");
+const limits = (): Locator => question("limits");
 const step = (name: string): Locator => racing().locator(`[data-step="${name}"]`);
 const button = (name: string): Locator => step(name).locator(":scope > form > .act > .button");
 const verdict = (place: Locator): Locator => place.locator(":scope > form .verdict strong");
 const reasons = (place: Locator): Locator => place.locator(":scope > form .reasons");
-const status = (): Locator => page.locator("[role=status]");
-const says = (place: Locator, text: string | RegExp) =>
-  expect.poll(() => place.innerText()).toMatch(text);
-const focused = (place: Locator) =>
-  expect.poll(() => place.evaluate((it) => it === document.activeElement)).toBe(true);
 const shown = (): Promise<string[]> =>
   racing()
     .locator("[data-step]:visible")
     .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset["step"] ?? ""));
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** Tab until something holds the focus: what cannot be reached so, cannot be reached by keyboard. */
-async function tabTo(goal: Locator): Promise<void> {
-  for (let n = 0; n < 60; n++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the keyboard does not lead there");
-}
 
 /** The rate that the numbers drawn ask for. */
 async function rate(): Promise<number> {
@@ -84,14 +49,14 @@ async function second(): Promise<void> {
 test("a case, by keyboard alone: each step is marked, locked and told, then the next one opens", async () => {
   expect(await shown()).toEqual(["rate"]);
   await tabTo(step("rate").locator("input"));
-  await page.keyboard.type("fast");
+  await page().keyboard.type("fast");
   await press("Enter");
   await says(verdict(step("rate")), "costs nothing");
   await focused(step("rate").locator("input"));
   expect(await shown()).toEqual(["rate"]);
 
   await press("Control+a");
-  await page.keyboard.type(String(await rate()));
+  await page().keyboard.type(String(await rate()));
   await press("Enter");
   await says(verdict(step("rate")), /^Right$/);
   await says(reasons(step("rate")), `Her rate is ${await rate()} per minute.`);
@@ -110,7 +75,7 @@ test("a case, by keyboard alone: each step is marked, locked and told, then the 
   await focused(step("signs").locator("select").first());
   for (const name of ["tooth", "none"]) {
     await step("signs").locator(`[data-part="${name}"] select`).focus();
-    await page.keyboard.type("Flutter");
+    await page().keyboard.type("Flutter");
   }
   await tabTo(button("signs"));
   await press("Enter");
@@ -128,7 +93,7 @@ test("a case, by keyboard alone: each step is marked, locked and told, then the 
   await says(verdict(racing()), "Partly right, 88 %");
   await says(reasons(racing()), "2 of 3 steps are right.");
   await says(status(), /Right.*The atria go on\..*Partly right, 88 %.*2 of 3 steps/s);
-  const [attempt, more] = await kept(page);
+  const [attempt, more] = await kept(page());
   expect(more).toBeUndefined();
   expect(attempt).toMatchObject({
     type: "case",
@@ -155,13 +120,13 @@ test("a case left in the middle is there again with its locked steps, and nothin
   expect(await step("signs").locator("select").first().isDisabled()).toBe(true);
   expect(await step("rhythm").locator("input").first().isEnabled()).toBe(true);
   expect(await status().innerText()).toBe("");
-  expect(await kept(page)).toEqual([]);
+  expect(await kept(page())).toEqual([]);
 
   await step("rhythm").getByText("Sinus tachycardia").click();
   await button("rhythm").click();
   await says(reasons(step("rhythm")), "It would slow down gradually.");
   await says(verdict(racing()), "Partly right, 50 %");
-  expect(await kept(page)).toHaveLength(1);
+  expect(await kept(page())).toHaveLength(1);
 
   // Whole, it comes back from the record, and can be begun anew.
   await open();
@@ -192,7 +157,7 @@ test("a reflection, by keyboard alone: too little is refused, a text is recorded
   const check = limits().locator(".check");
   expect(await limits().locator(".rubric").isVisible()).toBe(false);
   await tabTo(box);
-  await page.keyboard.type("It may be off.");
+  await page().keyboard.type("It may be off.");
   await tabTo(check);
   await press("Enter");
   await says(verdict(limits()), "costs nothing");
@@ -200,7 +165,7 @@ test("a reflection, by keyboard alone: too little is refused, a text is recorded
   await focused(box);
 
   await press("Control+End");
-  await page.keyboard.type(" By three percent.");
+  await page().keyboard.type(" By three percent.");
   await tabTo(check);
   await press("Enter");
   await says(verdict(limits()), "Recorded, without a score");
@@ -217,7 +182,7 @@ test("a reflection, by keyboard alone: too little is refused, a text is recorded
   await press("Enter");
   await says(reasons(limits()), "They change no score.");
 
-  const attempts = await kept(page);
+  const attempts = await kept(page());
   expect(attempts.map(({ response }) => response)).toEqual([
     { text: "It may be off. By three percent.", error: "", groups: "" },
     { text: "It may be off. By three percent.", error: "no", groups: "named" },
@@ -228,7 +193,7 @@ test("a reflection, by keyboard alone: too little is refused, a text is recorded
 test("a text that was not handed in is there after a reload, and a recorded one with its rubric", async () => {
   const box = limits().locator("textarea");
   await box.fill("Half a thought");
-  await page.reload();
+  await page().reload();
   await expect.poll(() => box.inputValue()).toBe("Half a thought");
   expect(await limits().locator(".rubric").isVisible()).toBe(false);
   await box.fill("A thought that is whole.");
@@ -237,56 +202,31 @@ test("a text that was not handed in is there after a reload, and a recorded one 
   await limits().getByText("Yes").click();
   await limits().locator(".check").click();
   await says(reasons(limits()), "They change no score.");
-  await page.reload();
+  await page().reload();
   await expect.poll(() => limits().locator(".rubric").isVisible()).toBe(true);
   expect(await box.inputValue()).toBe("A thought that is whole.");
   expect(await limits().locator("input[value=named]").isChecked()).toBe(true);
   await says(verdict(limits()), "Recorded");
 });
 
-test.each(["en", "zh-hant", "zh-hans"])("without script %s is a worksheet", async (lang) => {
-  const still = await (await launch()).newContext({ javaScriptEnabled: false });
-  try {
-    const sheet = await still.newPage();
-    await sheet.goto(url.replace("/en/", `/${lang}/`));
-    expect(await sheet.locator("button:visible").count()).toBe(0);
+test.each(languages)("without script %s is a worksheet", (lang) =>
+  still(lang, async (sheet) => {
     expect(await sheet.locator(".case > li:visible").count()).toBe(3);
     expect(await sheet.locator(".rubric:visible .criterion").count()).toBe(2);
     await sheet.emulateMedia({ media: "print" });
     expect(await sheet.locator(".case > li:visible").count()).toBe(3);
     expect(await sheet.locator(".rubric:visible").count()).toBe(1);
-  } finally {
-    await still.close();
-  }
-});
-
-test.each([
-  ["en", "light", 1280],
-  ["zh-hant", "dark", 360],
-  ["zh-hans", "light", 360],
-] as const)(
-  "axe finds nothing in %s, %s, %i wide, and nothing sticks out",
-  async (lang, colorScheme, width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(url.replace("/en/", `/${lang}/`));
-    await page.locator("#q-racing .case .lamp").first().waitFor({ state: "attached" });
-    await step("rate").locator("input").fill("24");
-    await button("rate").click();
-    await expect.poll(() => step("rate").getAttribute("data-mark")).toBe("wrong");
-    await button("rate").click();
-    await limits().locator("textarea").fill("It may be three percent too high.");
-    await limits().locator(".check").click();
-    await limits().locator(".rubric").waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: typeof axe }).axe;
-      const found = await checker.run(document, { resultTypes: ["violations"] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    });
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
-  },
+  }),
 );
+
+test.each(looks)("axe finds nothing in %s, %s, %i wide, and nothing sticks out", async (...how) => {
+  const clean = await look(how);
+  await step("rate").locator("input").fill("24");
+  await button("rate").click();
+  await expect.poll(() => step("rate").getAttribute("data-mark")).toBe("wrong");
+  await button("rate").click();
+  await limits().locator("textarea").fill("It may be three percent too high.");
+  await limits().locator(".check").click();
+  await limits().locator(".rubric").waitFor();
+  await clean();
+});
