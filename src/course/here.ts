@@ -10,8 +10,11 @@ import type { Course } from "./type.ts";
 /** Pages are rendered with the project's folder as the working directory; the desk sees to it. */
 const root = (): string => process.cwd();
 
+let whole: Course | undefined;
+
+/** A build reads it once, for all of its pages; while somebody writes, it is what was saved last. */
 export function course(): Course {
-  return readCourse(root());
+  return import.meta.env.PROD ? (whole ??= readCourse(root())) : readCourse(root());
 }
 
 /** One question of every type. */
