@@ -8,7 +8,20 @@ export async function typeOf(item: Item): Promise<Type<unknown>> {
   return type.among?.(item, room) ?? type;
 }
 
-async function room(name: string): Promise<Type<unknown>> {
+/** Asked for once: a browser takes a task of its own for each `import()`, also of what is there already. */
+const rooms = new Map<string, Promise<Type<unknown>>>();
+
+function room(name: string): Promise<Type<unknown>> {
+  const known = rooms.get(name);
+  if (known) return known;
+  const opened = open(name);
+  rooms.set(name, opened);
+  // What could not be fetched, off line, can be another time.
+  opened.catch(() => rooms.delete(name));
+  return opened;
+}
+
+async function open(name: string): Promise<Type<unknown>> {
   const load = types[name];
   if (!load) throw new Error(`unknown question type ${name}`);
   return (await load()).type as unknown as Type<unknown>;
