@@ -1,5 +1,8 @@
 /** Says a change to those who do not see it: one polite live region for the whole page. */
+import { painted } from "../record/painted.ts";
+
 let region: HTMLElement | undefined;
+let said = "";
 
 /** Put the region into the page: it is only heard when it was there before its text. */
 export function listen(): void {
@@ -10,12 +13,12 @@ export function listen(): void {
   document.body.append(region);
 }
 
-/** Say it, also when the same was said just before. */
+/** Say it, also when the same was said just before; the eyes come first. */
 export function announce(text: string): void {
   listen();
-  if (!region) return;
-  region.textContent = "";
-  requestAnimationFrame(() => {
-    if (region) region.textContent = text;
+  said = text;
+  if (region) region.textContent = "";
+  void painted().then(() => {
+    if (region) region.textContent = said;
   });
 }

@@ -24,6 +24,7 @@ import {
   strike,
   writeClock,
 } from "./journal.ts";
+import { painted } from "./painted.ts";
 import { type Reason, reasonOf } from "./reason.ts";
 import { uuid } from "./uuid.ts";
 
@@ -45,6 +46,8 @@ type Watcher = (progress: Progress, state: State, entries: Entry[]) => void;
 let all: Entry[] = [];
 /** Entries of this tab that are nowhere but in memory. */
 let loose: Entry[] = [];
+/** Entries of this tab of which nobody has been told yet. */
+let untold: Entry[] = [];
 let now: State = { kind: "opening" };
 let device = "";
 let loading: Promise<void> | undefined;
@@ -78,7 +81,10 @@ export function watch(fn: Watcher): () => void {
   return () => watchers.delete(fn);
 }
 
-/** Append one entry. When this returns, closing the tab loses nothing, if the browser keeps anything. */
+/**
+ * Append one entry. When this returns, closing the tab loses nothing, if the browser keeps anything. What
+ * else follows from it waits until what the learner is to see has been painted.
+ */
 export function append(fact: Fact): Entry {
   const loaded = load();
   const { count: seen } = clock();
@@ -86,10 +92,12 @@ export function append(fact: Fact): Entry {
   writeClock({ device, count });
   const entry: Entry = { ...fact, id: uuid(), count, device, at: new Date().toISOString() };
   if (entry.kind === "attempt") entry.verdict = keep(entry.verdict);
-  if (!jot("entries", entry.id, entry)) hold([entry]);
-  absorb([entry]);
-  channel?.postMessage([entry]);
-  void loaded.then(drain);
+  const noted = jot("entries", entry.id, entry);
+  if (!noted) hold([entry]);
+  // It has the highest count, and its place is the last.
+  all = [...all, entry];
+  untold = [...untold, entry];
+  void (noted ? Promise.all([loaded, painted()]) : loaded).then(publish).then(drain);
   // There is something to keep now. Some browsers ask the reader, so they are asked once.
   if (firstTime("asked")) navigator.storage?.persist?.().catch(() => false);
   return entry;
@@ -193,6 +201,14 @@ function absorb(more: Entry[]): void {
   notify();
 }
 
+/** Let other tabs, and who watches here, know of what was appended. */
+function publish(): void {
+  if (!untold.length) return;
+  channel?.postMessage(untold);
+  untold = [];
+  notify();
+}
+
 function hold(more: Entry[]): void {
   loose = [...loose, ...more];
   addEventListener("beforeunload", warn);
@@ -206,6 +222,7 @@ function warn(event: BeforeUnloadEvent): void {
 function forget(): void {
   all = [];
   loose = [];
+  untold = [];
   device = "";
   notify();
 }
@@ -221,8 +238,8 @@ function tell(whom: Iterable<Watcher>): void {
   for (const fn of whom) fn(done, now, known);
 }
 
-/** A page says which questions have had other names; most courses have none. */
-function followed(): Entry[] {
+/** As `entries`, as far as they are known just now. A page says which questions have had other names; most courses have none. */
+export function followed(): Entry[] {
   const names = document.querySelector("#renamed")?.textContent;
   return names ? follow(all, JSON.parse(names) as Record<string, string>) : all;
 }

@@ -1,6 +1,6 @@
 /** What stands around an answer, awake: fetched only where a lesson asks for any of it. */
-import type { Attempt, Entry, Note } from "../../../grader/index.ts";
-import { watch } from "../../record/store.ts";
+import type { Attempt, Note } from "../../../grader/index.ts";
+import { followed, watch } from "../../record/store.ts";
 import { certainty } from "./certainty.ts";
 import { limit } from "./limit.ts";
 
@@ -27,20 +27,17 @@ export interface Ring {
 /** Wake what the server drew, and keep it in step with the record. */
 export function wake(question: Surrounded): Around {
   const rings = [limit(question), certainty(question)].filter((ring) => ring !== undefined);
-  let all: Attempt[] = [];
-  const earlier = (): Attempt[] => all.filter(({ seed }) => seed === question.seed);
-  const draw = (): void => rings.forEach((ring) => ring.draw(earlier()));
-  const look = (entries: Entry[]): void => {
-    all = entries.filter(
+  const earlier = (): Attempt[] =>
+    followed().filter(
       (one): one is Attempt =>
         one.kind === "attempt" &&
         one.item === question.dataset["item"] &&
+        one.seed === question.seed &&
         one.verdict.state === "graded",
     );
-    draw();
-  };
+  const draw = (): void => rings.forEach((ring) => ring.draw(earlier()));
   question.addEventListener("redraw", draw);
-  watch((_, __, entries) => look(entries));
+  watch(draw);
   return {
     hold() {
       for (const ring of rings) {
