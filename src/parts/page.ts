@@ -43,7 +43,8 @@ function press(event: KeyboardEvent): void {
   else if (!free(event)) return;
   else if (key === "/") void search();
   else if (key === "?") keys?.togglePopover();
-  else document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.click();
+  else if (key.length === 1)
+    document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.click();
   if (key === "/" || key === "?" || key.toLowerCase() === "k") event.preventDefault();
 }
 

@@ -16,8 +16,15 @@ export function fill(tag: string, text: string, params: Params = {}): string {
     if (one !== undefined) {
       return new Intl.PluralRules(tag).select(Number(value)) === "one" ? one : many;
     }
-    return typeof value === "number"
-      ? value.toLocaleString(tag, { maximumFractionDigits: 6 })
-      : value;
+    return typeof value === "number" ? figures(tag).format(value) : value;
   });
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A notation is dear to make, and made once. */
+function figures(tag: string): Intl.NumberFormat {
+  const made = formats.get(tag) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+  formats.set(tag, made);
+  return made;
 }
