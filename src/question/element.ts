@@ -1,17 +1,15 @@
 /** `<q-item>`: wakes a question that the server drew. Light DOM; without this script it is a worksheet. */
 import { grade, typeOf } from "../../grader/index.ts";
-import type { Attempt, Item, Kit, Note, Response, Verdict } from "../../grader/index.ts";
+import type { Attempt, Item, Note, Response, Verdict } from "../../grader/index.ts";
 import { append, entries } from "../record/store.ts";
 import { listen } from "./announce.ts";
 import { put, read } from "./answer.ts";
 import type { Around } from "./around/around.ts";
 import { fields } from "./fields/index.ts";
 import type { Asked } from "./help.ts";
+import { idle } from "./idle.ts";
 import { paths, type Slots } from "./says.ts";
 import { light, markOf, own, show } from "./verdict.ts";
-
-/** Questions that run nothing never ask for this. */
-const idle: Kit = { run: () => Promise.reject(new Error("this question runs no code")) };
 
 class Question extends HTMLElement implements Asked {
   seed = 1;
@@ -47,7 +45,10 @@ class Question extends HTMLElement implements Asked {
     const isCode = this.dataset["type"] === "code";
     if (isCode) this.#wake();
     // Marking and help are fetched when someone begins to answer, and are there when they have finished.
-    const begin = (): unknown => [import("./help.ts"), isCode || typeOf(this.item)];
+    const begin = (): unknown => [
+      isCode || typeOf(this.item),
+      import("./help.ts").then(({ rehearse }) => rehearse(this)),
+    ];
     this.addEventListener("focusin", begin, { once: true });
     // In a quiz nothing is told before its end, nor shown again: that is for its own script.
     if (!("quiz" in this.dataset)) void this.restore();

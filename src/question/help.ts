@@ -1,7 +1,9 @@
 /** What a learner may ask of a question besides its mark: hints, the worked solution, other numbers. Fetched when asked for. */
-import { type Item, type Note, type Response, typeOf, type Verdict } from "../../grader/index.ts";
+import { grade, solve, typeOf } from "../../grader/index.ts";
+import type { Item, Note, Response, Verdict } from "../../grader/index.ts";
 import { announce } from "./announce.ts";
 import { put } from "./answer.ts";
+import { idle } from "./idle.ts";
 import { refill, says, type Slots } from "./says.ts";
 import { light, own } from "./verdict.ts";
 import { word } from "./wording.ts";
@@ -22,6 +24,13 @@ export interface Asked extends HTMLElement {
   held(): Note | undefined;
   /** Show a verdict on the whole answer, and keep it. */
   settle(verdict: Verdict, response: Response): void;
+}
+
+/** Mark the right answer while someone thinks about theirs: what runs for the first time takes several times as long. */
+export async function rehearse({ item, seed, dataset }: Asked): Promise<void> {
+  // Of a sealed question there is no key here.
+  if (item.type === "code" || "sealed" in dataset) return;
+  await grade(item, seed, await solve(item, seed), idle);
 }
 
 /** Do what a link of the question says. */

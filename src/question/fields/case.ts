@@ -3,11 +3,12 @@
  * at once; the attempt is recorded when the last step is answered, by the grader's own mark of the whole.
  */
 import { type Field, grade, type Response, typeOf } from "../../../grader/index.ts";
-import type { CaseStep, Kit, Step, Verdict } from "../../../grader/index.ts";
+import type { CaseStep, Step, Verdict } from "../../../grader/index.ts";
 import { recall, save } from "../../record/drafts.ts";
 import { announce } from "../announce.ts";
 import { put, read } from "../answer.ts";
 import { type Asked, deal, reorder } from "../help.ts";
+import { idle } from "../idle.ts";
 import { says } from "../says.ts";
 import { markOf, own, show } from "../verdict.ts";
 import { word } from "../wording.ts";
@@ -21,8 +22,6 @@ interface Draft {
   seed: number;
   answers: Record<string, Response>;
 }
-
-const idle: Kit = { run: () => Promise.reject(new Error("a case runs no code")) };
 
 export async function wake(question: Asked): Promise<void> {
   await new Unfolding(question).wake();
