@@ -22,8 +22,8 @@ export function fill(tag: string, text: string, params: Params = {}): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A notation is dear to make, and made once. */
-function figures(tag: string): Intl.NumberFormat {
+/** How numbers are written in a language: dear to make, and made once. */
+export function figures(tag: string): Intl.NumberFormat {
   const made = formats.get(tag) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
   formats.set(tag, made);
   return made;

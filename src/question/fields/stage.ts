@@ -1,5 +1,7 @@
 /** A picture under an instrument: its scales, a layer to draw on, and what the fields with pictures share. */
 import type { Verdict } from "../../../grader/index.ts";
+import { painted } from "../../record/painted.ts";
+import { figures } from "../../strings/fill.ts";
 import type { Asked } from "../help.ts";
 import { word } from "../wording.ts";
 
@@ -52,8 +54,11 @@ export function stage(field: HTMLElement): Stage {
   ground.append(layer);
   const [x, y] = [axis(across), axis(down)];
   const full = Number(box.split(" ")[0]);
+  // Kept, for to ask while drawing would lay out the page each time.
+  let width = ground.clientWidth;
+  new ResizeObserver(() => (width = ground.clientWidth)).observe(ground);
   // A picture that is not laid out yet has no width: it is then taken as drawn one to one.
-  const wide = (pixels: number): number => (pixels * full) / (ground.clientWidth || full);
+  const wide = (pixels: number): number => (pixels * full) / (width || full);
   return {
     ground,
     layer,
@@ -98,7 +103,7 @@ function isPower(step: number): boolean {
 
 /** A value as it is entered into a field, and as it is said. */
 export function said(value: number, { unit }: Axis): string {
-  return `${value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 6 })} ${unit}`.trim();
+  return `${figures(document.documentElement.lang).format(value)} ${unit}`.trim();
 }
 
 /** The number in a field, as far as a picture needs it; marking reads it more exactly. */
@@ -134,17 +139,23 @@ export function arrow({ key, shiftKey }: KeyboardEvent): [number, number] | unde
   return ways[key];
 }
 
-/** Call back with each graded verdict, and with nothing when the answer changes or is put back. */
+/**
+ * Call back with each graded verdict, once its word has been painted, which is waited for more than its picture;
+ * and with nothing when the answer changes or is put back.
+ */
 export function judged(
   field: HTMLElement,
   question: Asked,
   tell: (verdict?: Verdict & { state: "graded" }) => void,
 ): void {
-  field.addEventListener("input", () => tell());
-  question.addEventListener("restore", () => tell());
-  question.addEventListener("redraw", () => tell());
+  let last: Verdict | undefined;
+  const quiet = (): void => tell((last = undefined));
+  field.addEventListener("input", quiet);
+  question.addEventListener("restore", quiet);
   question.addEventListener("verdict", (event) => {
     const verdict = (event as CustomEvent<Verdict>).detail;
-    if (verdict.state === "graded") tell(verdict);
+    if (verdict.state !== "graded") return;
+    last = verdict;
+    void painted().then(() => verdict === last && tell(verdict));
   });
 }
