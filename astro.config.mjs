@@ -29,10 +29,21 @@ const noPreload = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => "export const __vitePreload = (load) => load();",
   },
+  // The lists of what would have been preloaded go with it.
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk")
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, "")
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+    },
+  },
 };
 
 const lesson =
-  /src\/(question\/(element|answer|announce|says|verdict|wording)|record\/(store|journal|banner|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
+  /src\/(question\/(element|answer|announce|idle|says|verdict|wording)|record\/(store|journal|banner|painted|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
 
 export default defineConfig({
   site: process.env.CHIASMA_SITE,

@@ -13,12 +13,14 @@ export function listen(): void {
   document.body.append(region);
 }
 
-/** Say it, also when the same was said just before; the eyes come first. */
+/** Say it, also when the same was said just before. The eyes come first. */
 export function announce(text: string): void {
   listen();
   said = text;
-  if (region) region.textContent = "";
-  void painted().then(() => {
-    if (region) region.textContent = said;
-  });
+  tell("");
+  void painted().then(() => tell(said));
+}
+
+function tell(text: string): void {
+  if (region) region.textContent = text;
 }

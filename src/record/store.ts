@@ -86,7 +86,6 @@ export function watch(fn: Watcher): () => void {
  * else follows from it waits until what the learner is to see has been painted.
  */
 export function append(fact: Fact): Entry {
-  const loaded = load();
   const { count: seen } = clock();
   const count = nextCount(seen);
   writeClock({ device, count });
@@ -97,10 +96,13 @@ export function append(fact: Fact): Entry {
   // It has the highest count, and its place is the last.
   all = [...all, entry];
   untold = [...untold, entry];
-  void (noted ? Promise.all([loaded, painted()]) : loaded).then(publish).then(drain);
-  // There is something to keep now. Some browsers ask the reader, so they are asked once.
-  if (firstTime("asked")) navigator.storage?.persist?.().catch(() => false);
+  void (noted ? painted() : load()).then(load).then(publish).then(drain).then(ask);
   return entry;
+}
+
+/** There is something to keep now. Some browsers ask the reader, so they are asked once. */
+function ask(): void {
+  if (firstTime("asked")) navigator.storage?.persist?.().catch(() => false);
 }
 
 /** Take entries from elsewhere, all or none. Rejects when the database has no room for them. */
