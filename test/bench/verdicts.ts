@@ -1,84 +1,94 @@
-/** How soon a verdict is on the screen of a phone: a question of each type that runs nothing, answered right again and again. */
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { CDPSession, Locator, Page } from "playwright-core";
-import { type Item, type Response, solve } from "../../grader/index.ts";
-import { types } from "../../grader/items/index.ts";
+/**
+ * How soon a verdict is on the screen of a phone: a question of each type but code, answered in the gallery of types
+ * by the Enter key, right and wrong, and kept in the record as in a lesson.
+ *
+ * Counted is what the page does from the click, which a key gives as well, until the verdict and all that it moves are
+ * laid out: script, style and layout. Then the browser paints, and waits for the screen's next beat: that is not counted.
+ * The floor is a bare form on the same page that only writes one word.
+ */
+import type { Browser, Locator, Page } from "playwright-core";
+import type { Response } from "../../grader/index.ts";
+import { gallery, type Row as Shown } from "../../src/course/gallery.ts";
+import { fill, floor, ready, took } from "./answer.ts";
 import { median, ratio, type Row } from "./measure.ts";
 
-/** A frame at 60 Hz, ms. */
-const FRAME = 1000 / 60;
 /** A phone against this machine. */
 const SLOWER = 6;
-const ANSWERS = 9;
+/** Answers to the same question of a page that was opened anew, so many times. */
+const ANSWERS = 10;
+const VISITS = 2;
 
-/** Types with a question on some page of the site; the others have no row. */
-export async function verdicts(page: Page, url: string, dist: string): Promise<Row[]> {
-  const pages = globSync("en/**/index.html", { cwd: dist }).sort();
-  const session = await page.context().newCDPSession(page);
+interface Times {
+  /** The first answer on a page, which runs much of its script for the first time. */
+  first: number[];
+  /** Those after it. */
+  warm: number[];
+}
+
+export async function verdicts(browser: Browser, url: string): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const type of Object.keys(types).filter((type) => type !== "code")) {
-    const asked = new RegExp(`<q-item[^>]*data-type="${type}"`);
-    const having = pages.filter((file) => asked.test(readFileSync(join(dist, file), "utf8")));
-    // Of a pool some questions are not drawn: the first that is seen is answered.
-    const question = page.locator(`q-item[data-type=${type}]`).filter({ visible: true }).first();
-    let seen = false;
-    while (!seen && having.length) {
-      const file = having.shift()!.replace("index.html", "");
-      await page.goto(`${url}/${file}`, { waitUntil: "networkidle" });
-      seen = (await question.count()) > 0;
-    }
-    if (!seen) continue;
-    const ms = await verdict(question, session);
-    const what = `Verdict on ${type}, on the screen, processor slowed ${SLOWER}×`;
-    const baseline = "a frame, 16.7 ms";
-    rows.push({ what, ours: `${ms.toFixed(1)} ms`, baseline, ratio: ratio(ms, FRAME) });
+  const bare = await times(browser, url, "floor", "");
+  for (const { item, rows: answers } of gallery(process.cwd())) {
+    if (item.type === "code") continue;
+    const [right, wrong] = pick(answers);
+    const good = await times(browser, url, item.type, right.response ?? "");
+    const bad = wrong && (await times(browser, url, item.type, wrong.response ?? ""));
+    const first = [...good.first, ...(bad?.first ?? [])];
+    rows.push({
+      what: `Verdict on ${item.type}${bad ? ", right / wrong" : ""}, and the first on a page; processor slowed ${SLOWER}×`,
+      ours: [good.warm, ...(bad ? [bad.warm] : []), first].map(ms).join(" / "),
+      baseline: `${ms(bare.warm)}, a bare form; first ${ms(bare.first)}`,
+      ratio: ratio(median(good.warm), median(bare.warm)),
+    });
   }
   return rows;
 }
 
-/** From submitting to the lamp that is lit and laid out, ms. The first answer loads the marking; those after it are timed. */
-async function verdict(question: Locator, session: CDPSession): Promise<number> {
-  const item = await question.evaluate((element) => (element as unknown as { item: Item }).item);
-  const right = await solve(item, 1);
-  await question.scrollIntoViewIfNeeded({ timeout: 5000 });
-  await question.evaluate(() => customElements.whenDefined("q-item"));
-  await answer(question, right);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const times: number[] = [];
-  for (let n = 0; n < ANSWERS; n++) times.push(await answer(question, right));
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return median(times);
+function ms(values: number[]): string {
+  return `${median(values).toFixed(1)} ms`;
 }
 
-/** Fill the form as a learner would have, submit it, and wait for the lamp. */
-function answer(question: Locator, response: Response): Promise<number> {
-  return question.evaluate(async (element, response) => {
-    const form = element.querySelector("form")!;
-    const lamp = element.querySelector<HTMLElement>(".verdict")!;
-    const boxes = [
-      ...form.querySelectorAll<HTMLInputElement>(".fields :is(input, textarea, select)"),
-    ].filter(({ name, type }) => name && type !== "hidden");
-    const several = new Set(boxes.map(({ name }) => name)).size > 1;
-    for (const box of boxes) {
-      const given = several ? (response as Record<string, Response>)[box.name] : response;
-      if (box.type === "radio" || box.type === "checkbox")
-        box.checked = [given].flat().includes(box.value);
-      else box.value = typeof given === "string" ? given : "";
+/** An answer that earns everything, and the worst of those that are marked; to the numbers that the page was built with. */
+function pick(rows: Shown[]): [Shown, Shown | undefined] {
+  const asked = rows.filter(({ seed = 1 }) => seed === 1);
+  const right = asked.find(({ state, score }) => score === 1 || state === "recorded");
+  const marked = asked.filter(({ state, score = 1 }) => state === "graded" && score < 1);
+  const [worst] = marked.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  return [right!, worst];
+}
+
+async function times(
+  browser: Browser,
+  url: string,
+  type: string,
+  response: Response,
+): Promise<Times> {
+  const first: number[] = [];
+  const warm: number[] = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    // A context of its own, and with it a process: nothing is compiled yet.
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${url}/en/gallery/`, { waitUntil: "networkidle" });
+    if (type === "floor") await page.evaluate(floor);
+    const question = page.locator(`.specimen[data-type="${type}"] .question`);
+    await question.evaluate((element) => (element.dataset["lesson"] = "bench/bench"));
+    const session = await context.newCDPSession(page);
+    // What a question fetches when someone begins to answer, it has when they have finished.
+    await question.evaluate(fill, response);
+    await page.waitForLoadState("networkidle");
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    for (let n = 0; n < ANSWERS; n++) {
+      if (n > 0) await question.evaluate(fill, response);
+      (n === 0 ? first : warm).push(await press(page, question));
     }
-    form.dispatchEvent(new Event("input", { bubbles: true }));
-    // What was typed has long been painted when it is submitted.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
-    const lit = new Promise<number>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if ("stale" in lamp.dataset || !lamp.dataset["mark"]) return;
-        observer.disconnect();
-        element.getBoundingClientRect(); // what changed is laid out, too
-        resolve(performance.now());
-      }).observe(lamp, { attributes: true });
-    });
-    const start = performance.now();
-    form.requestSubmit();
-    return (await lit) - start;
-  }, response);
+    await context.close();
+  }
+  return { first, warm };
+}
+
+async function press(page: Page, question: Locator): Promise<number> {
+  await question.evaluate(ready);
+  await page.keyboard.press("Enter");
+  return page.evaluate(took);
 }
