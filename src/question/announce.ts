@@ -2,7 +2,7 @@
 import { painted } from "../record/painted.ts";
 
 let region: HTMLElement | undefined;
-let said = "";
+let said: string | undefined;
 
 /** Put the region into the page: it is only heard when it was there before its text. */
 export function listen(): void {
@@ -13,12 +13,17 @@ export function listen(): void {
   document.body.append(region);
 }
 
-/** Say it, also when the same was said just before. The eyes come first. */
+/** Say it, also when the same was said just before. The eyes come first; of several things at once the last is said. */
 export function announce(text: string): void {
   listen();
+  if (said === undefined) void painted().then(speak);
   said = text;
   tell("");
-  void painted().then(() => tell(said));
+}
+
+function speak(): void {
+  tell(said ?? "");
+  said = undefined;
 }
 
 function tell(text: string): void {
