@@ -26,7 +26,7 @@ const empty: CourseFile = {
   pathways: [],
 };
 
-/** Files are looked at again only after this long, in milliseconds: a build asks for the course on every page. */
+/** Files are looked at again only after this long, in milliseconds: every page asks for the course. */
 const fresh = 150;
 const shelf = Symbol.for("chiasma.course");
 /** One for the whole process, as files are: whoever is told of a change need not be who reads. */
@@ -40,11 +40,12 @@ export function forget(): void {
 
 /**
  * Read the course whose `content/` lies under `root`, a project's folder. Never throws for what is in
- * the files: problems are part of the course. Files that have not changed are not read again.
+ * the files: problems are part of the course. Files that have not changed are not read again, and none
+ * for `age` milliseconds.
  */
-export function readCourse(root: string): Course {
+export function readCourse(root: string, age = fresh): Course {
   const known = last.get(root);
-  if (known && performance.now() - known.at < fresh) return known.course;
+  if (known && performance.now() - known.at < age) return known.course;
   const course = readAll(new Disk(root));
   last.set(root, { at: performance.now(), course });
   return course;

@@ -10,11 +10,9 @@ import type { Course } from "./type.ts";
 /** Pages are rendered with the project's folder as the working directory; the desk sees to it. */
 const root = (): string => process.cwd();
 
-let whole: Course | undefined;
-
-/** A build reads it once, for all of its pages; while somebody writes, it is what was saved last. */
+/** In a build it is what the desk has just proved, for all pages; while somebody writes, what was saved last. */
 export function course(): Course {
-  return import.meta.env.PROD ? (whole ??= readCourse(root())) : readCourse(root());
+  return import.meta.env.PROD ? readCourse(root(), Infinity) : readCourse(root());
 }
 
 /** One question of every type. */

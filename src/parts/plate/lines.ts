@@ -17,12 +17,21 @@ export interface Drawing {
   callouts: Callout[];
 }
 
+/** The same line stands on a page of each language: made once. */
+const known = new WeakMap<Series["source"], [number, number][]>();
+
 export function drawLines(plate: Lines, make: Make): Drawing {
   const start = Object.fromEntries(plate.given.map(({ name, start }) => [name, start]));
-  const points = plate.series.map((series) => [...pointsOf(series, plate, start, make)]);
-  const drawn = points.flatMap((line) =>
-    dense(line.map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)])),
-  );
+  const points = plate.series.map((series) => {
+    const found = known.get(series.source) ?? [...pointsOf(series, plate, start, make)];
+    known.set(series.source, found);
+    return found;
+  });
+  const drawn = plate.callouts.length
+    ? points.flatMap((line) =>
+        dense(line.map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)])),
+      )
+    : [];
   return {
     x: ticks(plate.x, 6).map(({ value, label }) => ({ at: placeX(plate.x, value), label })),
     y: ticks(plate.y, 5).map(({ value, label }) => ({ at: placeY(plate.y, value), label })),
