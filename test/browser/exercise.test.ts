@@ -226,6 +226,29 @@ test("without WebAssembly the page says where to go, and keeps the code", async 
   expect(await text()).toBe(right);
 });
 
+test("what is typed while drafts are still being read stays, and is kept", async () => {
+  await context.route(/editor\.[^/]*\.js$/, (route) => route.abort());
+  await page.addInitScript((text) => {
+    // The first moment at which the exercise is awake; its drafts have not been read yet.
+    new MutationObserver((changes) => {
+      const found = changes.find(({ attributeName }) => attributeName === "data-awake");
+      const area = (found?.target as HTMLElement | undefined)?.querySelector("textarea");
+      if (!area || sessionStorage.getItem("typed")) return;
+      sessionStorage.setItem("typed", "yes");
+      area.value = text;
+    }).observe(document, { subtree: true, attributeFilter: ["data-awake"] });
+  }, right);
+  await page.goto(`${url}/en/`);
+  const area = exercise.locator("textarea");
+  await area.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  await area.press("Control+Enter");
+  await says(".verdict", /^Right$/);
+  await page.reload();
+  await area.scrollIntoViewIfNeeded();
+  await expect.poll(() => area.inputValue()).toBe(right);
+});
+
 test("where the editor cannot be had, the textarea serves", async () => {
   await context.route(/editor\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(`${url}/en/`);

@@ -41,9 +41,12 @@ export async function sheet(
 
   const chosen = await load(item);
   const tab = tabs.find(({ value }) => value === chosen);
-  const untouched = area.value === area.defaultValue;
-  if (tab && untouched) tab.checked = true;
-  if (untouched) area.value = (await draft(language())) ?? starters[language()] ?? "";
+  // What somebody has typed meanwhile stands.
+  const touched = (): boolean => area.value !== area.defaultValue;
+  if (tab && !touched()) tab.checked = true;
+  const kept = (await draft(language())) ?? starters[language()] ?? "";
+  const early = touched();
+  if (!early) area.value = kept;
 
   const changed = (text: string): void => {
     area.rows = Math.max(area.rows, Math.min(30, text.split("\n").length + 1));
@@ -75,6 +78,7 @@ export async function sheet(
     undo.toggleAttribute("data-done", offered);
     undo.textContent = word(offered ? "exercise.reset.undo" : "exercise.reset");
   };
+  if (early) changed(area.value);
   let before = "";
   const write = (text: string): void => {
     if (editor) editor.write(text);
