@@ -1,5 +1,5 @@
 /** What a lesson page weighs, and how soon a verdict is on the screen of a phone. */
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -25,14 +25,17 @@ export async function pageCosts(): Promise<Row[]> {
 /** Of a lesson as it is with numbers, choices and words only, and of the heaviest one with its fields of other kinds. */
 async function weights(browser: Browser, url: string): Promise<Row[]> {
   const lessons = globSync("en/*/*/index.html", { cwd: dist });
-  const found = new Map<string, { whole: Weight; plain: Weight }>();
+  const found = new Map<string, { quiz: boolean; whole: Weight; plain: Weight }>();
   for (const file of lessons) {
     const address = `${url}/${dirname(file)}/`;
+    const quiz = / data-quiz-act=/.test(readFileSync(join(dist, file), "utf8"));
     const whole = await weigh(browser, address);
-    found.set(file, { whole, plain: await weigh(browser, address, true) });
+    found.set(file, { quiz, whole, plain: await weigh(browser, address, true) });
   }
   const all = [...found.values()];
-  const plain = all.toSorted((a, b) => b.plain.script - a.plain.script)[0];
+  // A quiz has a script of its own, on top of what its questions need.
+  const open = all.filter(({ quiz }) => !quiz);
+  const plain = open.toSorted((a, b) => b.plain.script - a.plain.script)[0];
   const whole = all.toSorted((a, b) => b.whole.script - a.whole.script)[0];
   return [
     ...rowsOf(
@@ -59,7 +62,7 @@ async function weigh(browser: Browser, address: string, plain = false): Promise<
     await page.route(address, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(
-        / data-(?:wake|around)="[^"]*"| data-type="code"/g,
+        / data-(?:wake|around)(?:="[^"]*")?| data-type="code"/g,
         "",
       );
       await route.fulfill({ response, body });
