@@ -31,6 +31,14 @@ test("without a draft, the record's last answers are what was handed in", () => 
   expect(draftOf(undefined, log, ["m/b"])).toEqual({ done: false, answers: {} });
 });
 
+test.each(["{broken", "null", "7", '{"done":true}', '{"answers":null}'])(
+  "a damaged draft, %s, is none",
+  (kept) => {
+    expect(draftOf(kept, [], ["m/a"])).toEqual({ done: false, answers: {} });
+    expect(draftOf(kept, [at("m/a", 1)], ["m/a"])).toMatchObject({ done: true });
+  },
+);
+
 test("a draft that was kept is it, whatever the record has", () => {
   const draft = { done: false, answers: { "m/a": answer(2) } };
   expect(draftOf(JSON.stringify(draft), [at("m/a", 1)], ["m/a"])).toEqual(draft);

@@ -18,7 +18,8 @@ export interface Draft {
 
 /** The draft that was kept here, else as the record has it, which may come from another device. */
 export function draftOf(kept: string | undefined, entries: Entry[], items: string[]): Draft {
-  if (kept) return JSON.parse(kept) as Draft;
+  const draft = kept && read(kept);
+  if (draft) return draft;
   const answers = Object.fromEntries(
     entries.flatMap((entry) => {
       if (entry.kind !== "attempt" || !items.includes(entry.item)) return [];
@@ -27,6 +28,16 @@ export function draftOf(kept: string | undefined, entries: Entry[], items: strin
     }),
   );
   return { done: Object.keys(answers).length > 0, answers };
+}
+
+/** A draft that was damaged on its way is none: the quiz can be answered all the same. */
+function read(kept: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(kept) as Draft | null;
+    return typeof draft?.answers === "object" && draft.answers ? draft : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether nothing was entered, in any field. */
