@@ -19,7 +19,8 @@ export function drive(path: string, awake: string, state: "attached" | "visible"
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
-  const address = (lang: Language): string => `${inject("questions")}/${lang}/${path}/`;
+  const address = (lang: Language): string =>
+    [inject("questions"), lang, ...(path ? [path] : []), ""].join("/");
 
   async function open(lang: Language = "en"): Promise<void> {
     await page.goto(address(lang));
