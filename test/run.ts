@@ -2,13 +2,29 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 interface Count {
   passed: number;
   failed: number;
+  /** Of tests that are known by name: which failed, and how each began to say why. */
+  failures?: string[];
 }
 
+/** What is used of Vitest's own report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    status: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** Of the message of a test that failed. */
+const LINES = 12;
 const root = join(import.meta.dirname, "..");
 const bin = join(root, "node_modules", ".bin");
 const scratch = mkdtempSync(join(tmpdir(), "chiasma-"));
@@ -41,13 +57,23 @@ function vitest(config: string): Count {
     `--outputFile.json=${report}`,
   );
   try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-      readFileSync(report, "utf8"),
-    );
-    return { passed, failed: Math.max(failed, ran.failed) };
+    const told = JSON.parse(readFileSync(report, "utf8")) as Report;
+    const { numPassedTests: passed, numFailedTests: failed } = told;
+    return { passed, failed: Math.max(failed, ran.failed), failures: failuresOf(told) };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Each failed test by its file and name, with the first lines of its message; files that did not even load. */
+function failuresOf({ testResults }: Report): string[] {
+  const first = (message = "") => message.split("\n", LINES).join("\n    ");
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === "failed");
+    if (status === "failed" && !failed.length) return [`${file}\n    ${first(message)}`];
+    return failed.map((one) => `${file}: ${one.fullName}\n    ${first(one.failureMessages[0])}`);
+  });
 }
 
 const steps: [string, () => Count][] = [
@@ -62,15 +88,19 @@ const steps: [string, () => Count][] = [
 ];
 
 const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
 for (const [index, [name, run]] of steps.entries()) {
   const start = performance.now();
   console.log(`\n[${index + 1}/${steps.length}] ${name} …`);
-  const { passed, failed } = run();
+  const { passed, failed, failures: named = [] } = run();
   total.passed += passed;
   total.failed += failed;
+  if (failed) failures.push(`${name}: ${failed} failed`, ...named);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`[${index + 1}/${steps.length}] ${failed ? "FAILED" : "passed"} in ${seconds} s`);
 }
 rmSync(scratch, { recursive: true, force: true });
+// Said again at the end, for the end is what is kept of a long log.
+if (failures.length) console.log(`\n${failures.join("\n\n")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
