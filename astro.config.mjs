@@ -43,7 +43,7 @@ const noPreload = {
 };
 
 const lesson =
-  /src\/(question\/(element|answer|announce|idle|says|verdict|wording)|record\/(store|journal|banner|painted|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
+  /src\/(question\/(element|answer|announce|idle|says|submit|verdict|wording)|record\/(store|journal|banner|painted|uuid|reason)|strings\/fill|parts\/page)\.ts|preload-helper/;
 
 export default defineConfig({
   site: process.env.CHIASMA_SITE,

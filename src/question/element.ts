@@ -9,6 +9,7 @@ import { fields } from "./fields/index.ts";
 import type { Asked } from "./help.ts";
 import { idle } from "./idle.ts";
 import { paths, type Slots } from "./says.ts";
+import { submitted } from "./submit.ts";
 import { light, markOf, own, show } from "./verdict.ts";
 
 class Question extends HTMLElement implements Asked {
@@ -24,10 +25,7 @@ class Question extends HTMLElement implements Asked {
 
   connectedCallback(): void {
     listen();
-    this.form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.#submit();
-    });
+    submitted(this.form, () => void this.#submit());
     this.form.addEventListener("input", () => {
       // What is said of an earlier answer goes quiet as soon as the answer changes.
       own(this, ".verdict")?.toggleAttribute("data-stale", true);

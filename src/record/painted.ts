@@ -1,10 +1,15 @@
 /** A frame may be long in coming, and never comes to a page that nobody sees: then it is not waited for, ms. */
 const PATIENCE = 100;
 
-/** Resolves when what was changed just now has been painted. */
+let coming: Promise<void> | undefined;
+
+/** Resolves when what was changed just now has been painted. Who asks before that waits for the same frame. */
 export function painted(): Promise<void> {
-  return new Promise((resolve) => {
+  coming ??= new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, PATIENCE);
+  }).finally(() => {
+    coming = undefined;
   });
+  return coming;
 }

@@ -14,6 +14,7 @@ import { able, host } from "./engine.ts";
 import { type Input, input } from "./input.ts";
 import { showRun } from "./output.ts";
 import { casesOf, type Proof, proofOf } from "./proof.ts";
+import { submitted } from "../submit.ts";
 import { rest } from "./status.ts";
 import { sheet } from "./sheet.ts";
 import { showSteps } from "./steps.ts";
@@ -50,7 +51,7 @@ class Exercise {
 
   async open(): Promise<void> {
     const question = this.#question;
-    question.form.addEventListener("submit", () => void this.#check());
+    submitted(question.form, () => void this.#check());
     question.addEventListener("click", (event) => {
       const button = (event.target as HTMLElement).closest<HTMLElement>("[data-code]");
       if (button?.dataset["code"] === "run") void this.#run();

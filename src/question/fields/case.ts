@@ -10,6 +10,7 @@ import { put, read } from "../answer.ts";
 import { type Asked, deal, reorder } from "../help.ts";
 import { idle } from "../idle.ts";
 import { says } from "../says.ts";
+import { submitted } from "../submit.ts";
 import { markOf, own, show } from "../verdict.ts";
 import { word } from "../wording.ts";
 import { fields } from "./index.ts";
@@ -52,10 +53,7 @@ class Unfolding {
       for (const words of question.querySelectorAll(`:scope > template[data-says^="${start}"]`))
         row.append(words);
       Object.assign(row, { form, tried: new Set(), hints: 0, opened() {} });
-      form.addEventListener("submit", (event) => {
-        event.preventDefault();
-        void this.#answer(n);
-      });
+      submitted(form, () => void this.#answer(n));
       // What was marked stays as it is, also where no field can be disabled: on a picture.
       for (const way of ["keydown", "pointerdown"])
         row.addEventListener(way, (event) => isLocked(row) && event.stopPropagation(), true);
