@@ -1,5 +1,5 @@
 /** An author's expression, valued for a seed: the truth that answers are marked by. */
-import { evaluate, parse } from "./expression.ts";
+import { evaluate, parse, type Tree } from "./expression.ts";
 import { type Truth, truth } from "./nearness.ts";
 import type { Item } from "./type.ts";
 import { drawn } from "./vary.ts";
@@ -12,10 +12,25 @@ export function scopeOf(item: Pick<Item, "given" | "id">, seed: number): Record<
   );
 }
 
+/** Formulas of authors that are remembered; then all are forgotten. A lesson has some dozen. */
+const MOST = 1000;
+const known = new Map<string, Tree | null>();
+
+/** An author's formula, read once; null where it cannot be read. */
+export function formula(text: string): Tree | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const tree = parse(text);
+  const found = "refused" in tree ? null : tree;
+  known.set(text, found);
+  return found;
+}
+
 /** The value of an expression, exact where it is just a number; null where it has none. `turn`: see `evaluate`. */
 export function truthOf(expression: string, scope: Record<string, number>, turn = 1): Truth | null {
-  const tree = parse(expression);
-  if ("refused" in tree) return null;
+  const tree = formula(expression);
+  if (!tree) return null;
   const computed = evaluate(tree, scope, turn);
   if (!Number.isFinite(computed)) return null;
   const written = expression.replace(/\s/g, "").replace("−", "-").toLowerCase();

@@ -1,7 +1,7 @@
 /** What the interface says, in three languages. Keys are flat and dotted; English decides which exist. */
 import type { Language } from "../../grader/index.ts";
 import en from "./en.json" with { type: "json" };
-import { fill, type Params } from "./fill.ts";
+import { fill, locale, type Params } from "./fill.ts";
 import hans from "./zh-hans.json" with { type: "json" };
 import hant from "./zh-hant.json" with { type: "json" };
 
@@ -37,9 +37,30 @@ export function isKey(code: string): code is Key {
   return code in en;
 }
 
+const calendars = new Map<Language, Intl.DateTimeFormat>();
+
+/** How a day is written in full: dear to make, and made once. */
+export function days(lang: Language): Intl.DateTimeFormat {
+  const made =
+    calendars.get(lang) ??
+    new Intl.DateTimeFormat(locale(tags[lang]), { dateStyle: "long", timeZone: "UTC" });
+  calendars.set(lang, made);
+  return made;
+}
+
+/** Asked for again on many pages. */
+const known = new Map<string, Record<string, string>>();
+
 /** The raw texts under these prefixes, for the page to hand to its elements as data. */
 export function under(lang: Language, ...prefixes: string[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(tables[lang]).filter(([key]) => prefixes.some((start) => key.startsWith(start))),
-  );
+  const asked = [lang, ...prefixes].join(" ");
+  const texts =
+    known.get(asked) ??
+    Object.fromEntries(
+      Object.entries(tables[lang]).filter(([key]) =>
+        prefixes.some((start) => key.startsWith(start)),
+      ),
+    );
+  known.set(asked, texts);
+  return texts;
 }

@@ -29,17 +29,25 @@ export function asItem(
   values: Record<string, number | string>,
 ): Item {
   const given = Object.entries(values).map(([name, value]) => [name, { of: [value] }]);
-  const words = Object.entries(item.words)
-    .filter(([at]) => at.startsWith(`${path}.`))
-    .map(([at, text]) => [at.slice(path.length + 1), text]);
-  return {
-    ...item,
-    id: `${item.id} ${name}`,
-    type,
-    key,
-    given: Object.fromEntries(given),
-    words: Object.fromEntries(words),
-  };
+  const words = wordsOf(item, path);
+  return { ...item, id: `${item.id} ${name}`, type, key, given: Object.fromEntries(given), words };
+}
+
+/** By the words of an item and the path of a gap: asked for at every answer. */
+const known = new WeakMap<Item["words"], Map<string, Item["words"]>>();
+
+function wordsOf({ words }: Item, path: string): Item["words"] {
+  const gaps = known.get(words) ?? new Map<string, Item["words"]>();
+  known.set(words, gaps);
+  const own =
+    gaps.get(path) ??
+    Object.fromEntries(
+      Object.entries(words)
+        .filter(([at]) => at.startsWith(`${path}.`))
+        .map(([at, text]) => [at.slice(path.length + 1), text]),
+    );
+  gaps.set(path, own);
+  return own;
 }
 
 /** Its field, under its own name. */

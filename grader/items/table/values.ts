@@ -1,5 +1,6 @@
 /** The numbers in a table's cells: as they should be, and as they follow from what a learner typed. */
-import { evaluate, names, parse, type Tree } from "../../expression.ts";
+import { evaluate, names, type Tree } from "../../expression.ts";
+import { formula } from "../../formula.ts";
 import type { Item } from "../../type.ts";
 import { drawn } from "../../vary.ts";
 import type { CellKey, TableKey } from "./key.ts";
@@ -14,8 +15,7 @@ export function formulaOf(cell: CellKey | undefined): Tree | null {
       : cell && "ask" in cell && cell.ask.type === "number"
         ? cell.ask.key.answer
         : undefined;
-  const tree = text === undefined ? null : parse(text);
-  return tree && !("refused" in tree) ? tree : null;
+  return text === undefined ? null : formula(text);
 }
 
 /** The cells that a cell's formula uses. */

@@ -17,6 +17,8 @@ export interface Callout {
 /** Width of a letter of 13.5 px in user units, on average; a Chinese character takes two. */
 const LETTER = 6.6;
 const HALF_LINE = 9;
+/** No words stand farther than this above, below or beside their point. */
+const FAR = 80;
 /** Beside the words of a narrow column, those of a wide one are this much smaller. */
 const scales = [1, 23 / 13.5];
 
@@ -28,10 +30,14 @@ export function placeCallout(
 ): Callout {
   const point = { x: placeX(x, at[0]), y: placeY(y, at[1]) };
   const length = LETTER * [...say].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 1);
+  const reach = FAR + length * Math.max(...scales) + 4;
+  const near = drawn.filter(
+    ([left, top]) => Math.abs(left - point.x) < reach && Math.abs(top - point.y) < reach,
+  );
   let best: Callout | undefined;
   let least = Infinity;
   // The nearest, up and to the right, is taken unless another covers less.
-  for (const rise of [-26, 26, -52, 52, -80, 80]) {
+  for (const rise of [-26, 26, -52, 52, -FAR, FAR]) {
     for (const side of [28, -28, 64, -64]) {
       const [textX, textY] = [point.x + side, point.y + rise];
       const costs = scales.map((scale) => {
@@ -42,7 +48,7 @@ export function placeCallout(
           from + width > frame.width - frame.right ||
           textY < frame.top ||
           textY > frame.height - frame.bottom - half;
-        const covered = drawn.filter(
+        const covered = near.filter(
           ([left, top]) =>
             left > from - 4 && left < from + width + 4 && Math.abs(top - textY) < half,
         ).length;

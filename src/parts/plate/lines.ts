@@ -17,30 +17,44 @@ export interface Drawing {
   callouts: Callout[];
 }
 
+interface Line {
+  points: [number, number][];
+  path: string;
+  /** Near enough to each other that no words slip through: for callouts. */
+  dense: [number, number][];
+}
+
 /** The same line stands on a page of each language: made once. */
-const known = new WeakMap<Series["source"], [number, number][]>();
+const known = new WeakMap<Series["source"], Line>();
 
 export function drawLines(plate: Lines, make: Make): Drawing {
   const start = Object.fromEntries(plate.given.map(({ name, start }) => [name, start]));
-  const points = plate.series.map((series) => {
-    const found = known.get(series.source) ?? [...pointsOf(series, plate, start, make)];
+  const lines = plate.series.map((series) => {
+    const found = known.get(series.source) ?? lineOf(series, plate, start, make);
     known.set(series.source, found);
     return found;
   });
-  const drawn = plate.callouts.length
-    ? points.flatMap((line) =>
-        dense(line.map(([x, y]): [number, number] => [placeX(plate.x, x), placeY(plate.y, y)])),
-      )
-    : [];
+  const drawn = lines.flatMap(({ dense }) => dense);
   return {
     x: ticks(plate.x, 6).map(({ value, label }) => ({ at: placeX(plate.x, value), label })),
     y: ticks(plate.y, 5).map(({ value, label }) => ({ at: placeY(plate.y, value), label })),
-    series: plate.series.map((series, index) => draw(series, points[index] ?? [], plate)),
+    series: plate.series.map((series, index) => draw(series, lines[index]!, plate)),
     callouts: plate.callouts.map((callout) => placeCallout(callout, plate, drawn)),
   };
 }
 
-/** The points of a line and those between them, near enough that no words slip through. */
+function lineOf(series: Series, plate: Lines, given: Record<string, number>, make: Make): Line {
+  const points = [...pointsOf(series, plate, given, make)];
+  const placed = (): [number, number][] =>
+    points.map(([x, y]) => [placeX(plate.x, x), placeY(plate.y, y)]);
+  return {
+    points,
+    path: series.marks ? "" : trace(points, plate.x, plate.y),
+    dense: plate.callouts.length ? dense(placed()) : [],
+  };
+}
+
+/** The points of a line and those between them. */
 function dense(line: [number, number][]): [number, number][] {
   return line.flatMap(([x, y], index) => {
     const [nextX, nextY] = line[index + 1] ?? [x, y];
@@ -52,10 +66,10 @@ function dense(line: [number, number][]): [number, number][] {
   });
 }
 
-function draw(series: Series, points: [number, number][], plate: Lines) {
+function draw(series: Series, { points, path }: Line, plate: Lines) {
   return {
     style: series.style,
-    path: series.marks ? "" : trace(points, plate.x, plate.y),
+    path,
     dots: series.marks
       ? points.map(([x, y]) => ({ x: placeX(plate.x, x), y: placeY(plate.y, y) }))
       : [],
