@@ -33,6 +33,11 @@ const shelf = Symbol.for("chiasma.course");
 const everywhere = globalThis as { [shelf]?: Map<string, { at: number; course: Course }> };
 const last = (everywhere[shelf] ??= new Map());
 
+/** Somebody else has read it: what pages of a build show. */
+export function shelve(root: string, course: Course): void {
+  last.set(root, { at: performance.now(), course });
+}
+
 /** Something was saved just now. */
 export function forget(): void {
   last.clear();
@@ -47,7 +52,7 @@ export function readCourse(root: string, age = fresh): Course {
   const known = last.get(root);
   if (known && performance.now() - known.at < age) return known.course;
   const course = readAll(new Disk(root));
-  last.set(root, { at: performance.now(), course });
+  shelve(root, course);
   return course;
 }
 

@@ -46,6 +46,8 @@ function policy(html: string): string[] {
 
 /** Attributes that the policy refuses. Tags only: a listing may show any attribute as text. */
 function attributes(html: string): string[] {
+  // Most pages have neither, not even as text.
+  if (!/\s(?:style|on[a-z]+)\s*=/i.test(html)) return [];
   const bare = html.replace(/<script\b[\s\S]*?<\/script>/gi, "");
   const tags = all(bare, /(<[a-z][^>]*>)/gi).join("\n");
   return [

@@ -1,15 +1,15 @@
-/** `npm run build`: course -> proof -> engines -> pages -> search index -> audit, into `dist/`. */
-import { cpSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+/** `npm run build`: engines -> course and proof beside pages and search index -> audit, into `dist/`. */
+import { cpSync, renameSync, rmSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build as pages } from "astro";
-import { readCourse } from "../course/course.ts";
+import { shelve } from "../course/course.ts";
+import type { Course } from "../course/type.ts";
 import { audit } from "./audit.ts";
-import { check } from "./check.ts";
+import { beside } from "./beside.ts";
 import { makeEngines } from "./engines.ts";
-import { proveGallery } from "./gallery.ts";
 import { leaks } from "./leaks.ts";
-import { search } from "./search.ts";
+import { type Options as PagesOptions, pages } from "./pages.ts";
+import { close, search } from "./search.ts";
 import { step } from "./step.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -27,30 +27,56 @@ export interface Options {
 export async function build({ out = "dist", base, site }: Options = {}): Promise<boolean> {
   process.chdir(root);
   const folder = resolve(root, out);
-  const { errors } = await step("Course and its proof", () => check(root));
-  if (errors > 0) return false;
-  await step("Gallery and its proof", () => proveGallery(root, (line) => console.log(`  ${line}`)));
-  const engines = await step("Interpreters", () =>
-    makeEngines(root, (line) => console.log(`  ${line}`)),
+  // A build that fails leaves the site that is there, and what it made beside it.
+  const draft = `${folder}.draft`;
+  const print = (line: string): void => console.log(`  ${line}`);
+  const engines = await step("Interpreters", () => makeEngines(root, print));
+  rmSync(draft, { recursive: true, force: true });
+  const course = await step("Course, its proof and its pages", () =>
+    make({ root, outDir: draft, base, site }),
   );
-  rmSync(folder, { recursive: true, force: true });
-  await step("Pages", () =>
-    pages({
-      root,
-      outDir: folder,
-      logLevel: "warn",
-      ...(base ? { base } : {}),
-      ...(site ? { site } : {}),
-    }),
-  );
-  await step("Search index", async () => console.log(`  ${await search(folder)} pages`));
-  cpSync(engines, join(folder, "engines"), { recursive: true });
+  if (!course) {
+    rmSync(draft, { recursive: true, force: true });
+    return false;
+  }
+  cpSync(engines, join(draft, "engines"), { recursive: true });
   const faults = await step("Audit of what was built", async () => [
-    ...audit(folder),
-    ...(await leaks(folder, readCourse(root))),
+    ...audit(draft),
+    ...(await leaks(draft, course)),
   ]);
   for (const fault of faults) console.error(`  ${fault}`);
-  return faults.length === 0;
+  if (faults.length) {
+    console.error(`  It is not published: what was built is in ${relative(root, draft)}.`);
+    return false;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+  return true;
+}
+
+/** Pages, each language indexed while the next is rendered. Undefined where the course is not in order. */
+async function make(options: PagesOptions): Promise<Course | undefined> {
+  const { ready, errors } = beside(root, console.log);
+  const indexing: Promise<number>[] = [];
+  const found = ready.then((course) => {
+    // Never rendered: what is wrong is being printed.
+    if (!course) throw new Error("the course is not in order");
+    shelve(root, course);
+    return course;
+  });
+  try {
+    await pages(options, found, (language) => indexing.push(search(options.outDir, language)));
+    if ((await errors) > 0) return undefined;
+    const counts = await Promise.all(indexing);
+    console.log(`  ${counts.reduce((sum, count) => sum + count, 0)} pages to search`);
+    return await found;
+  } catch (error) {
+    if ((await errors) > 0) return undefined;
+    throw error;
+  } finally {
+    await Promise.allSettled(indexing);
+    await close();
+  }
 }
 
 if (import.meta.main) {

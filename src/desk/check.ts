@@ -22,7 +22,15 @@ export interface Checked {
   rows: Row[];
 }
 
-export interface Thoroughness {
+/** What a build goes on with before all is proved. */
+export interface Stages {
+  /** The course, and whether pages can be made of it. */
+  read?(course: Course, sound: boolean): void;
+  /** Whether every code exercise holds. */
+  ran?(sound: boolean): void;
+}
+
+export interface Thoroughness extends Stages {
   /** Also try mutants and further inputs; a build does not. */
   trials?: boolean;
   /** Name every mutant that passes, also where they are few. */
@@ -33,10 +41,11 @@ export interface Thoroughness {
 export async function check(
   root = project,
   print: (line: string) => void = console.log,
-  { trials = false, survivors = false }: Thoroughness = {},
+  { trials = false, survivors = false, ...stages }: Thoroughness = {},
 ): Promise<Checked> {
   const course = readCourse(root);
   for (const problem of course.problems) print(`${shown(problem, root)}\n`);
+  stages.read?.(course, errorsIn(course.problems) === 0);
   let runner: Promise<Runner> | undefined;
   const run: Run = async (job) => {
     // Only where something has changed since it was proved.
@@ -45,7 +54,7 @@ export async function check(
   };
   try {
     const tell = ({ module, item, code, holes }: Row) => {
-      const count = holes.filter(({ severity }) => severity === "error").length;
+      const count = errorsIn(holes);
       const state = count ? `${count} ${count === 1 ? "hole" : "holes"}` : "proved";
       const { cases = 0, wrongs = 0, languages = [], trial } = code ?? {};
       const mutants = trial ? `, ${trial.made} mutants` : "";
@@ -53,7 +62,8 @@ export async function check(
         `  ${module}/${item}: ${cases} cases, ${wrongs} wrong solutions${mutants}, ${languages.join(", ")}: ${state}`,
       );
     };
-    const rows = await prove(course, { root, project, run, tell, trials });
+    const ran = (some: Row[]) => stages.ran?.(errorsIn(some.flatMap(({ holes }) => holes)) === 0);
+    const rows = await prove(course, { root, project, run, tell, ran, trials });
     const found = rows.flatMap((row) => row.holes);
     for (const hole of found) print(`\n${shown(hole, root)}`);
     if (survivors) for (const line of surviving(rows)) print(line);
@@ -62,10 +72,8 @@ export async function check(
     const untried = rows.filter(({ code }) => code && !code.trial);
     if (untried.length)
       print(`\nNot tried since they changed: ${untried.map(named).join(", ")}. Run: npm run check`);
-    const [wrong, holes] = [course.problems, found].map(
-      (all) => all.filter(({ severity }) => severity === "error").length,
-    );
-    const errors = wrong! + holes!;
+    const [wrong, holes] = [errorsIn(course.problems), errorsIn(found)];
+    const errors = wrong + holes;
     if (errors) print(`\n${wrong} problems, ${holes} holes: mend them to publish.`);
     return { errors, rows };
   } finally {
@@ -77,6 +85,10 @@ export async function check(
 export function shown(hole: Hole, root: string): string {
   const path = join(root, hole.file);
   return render(hole, existsSync(path) ? readFileSync(path, "utf8") : "");
+}
+
+function errorsIn(all: Pick<Hole, "severity">[]): number {
+  return all.filter(({ severity }) => severity === "error").length;
 }
 
 const named = ({ module, item }: Row) => `${module}/${item}`;

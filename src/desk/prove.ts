@@ -45,6 +45,8 @@ export interface Options {
   trials?: boolean;
   /** Told of each code exercise when it is done. */
   tell(row: Row): void;
+  /** Told of all code exercises together: pages need what was proved of them, and of no other question. */
+  ran?(rows: Row[]): void;
 }
 
 /** As much of a course as is proved. */
@@ -52,7 +54,7 @@ export interface Provable extends Pick<Course, "problems"> {
   modules: { lessons: Pick<Lesson, "items" | "texts">[] }[];
 }
 
-/** All items at once: what is run waits for a free core. Items whose text has problems are left to those. */
+/** Code exercises first, all at once: what is run waits for a free core. Items whose text has problems are left to those. */
 export async function prove(course: Provable, options: Options): Promise<Row[]> {
   const maker = fingerprint(options.project);
   const spoilt = new Set(
@@ -64,7 +66,16 @@ export async function prove(course: Provable, options: Options): Promise<Row[]> 
     lessons.flatMap((lesson) => lesson.items.map((item) => ({ item, file: fileOf(lesson) }))),
   );
   const sound = all.filter(({ item, file }) => !spoilt.has(`${file} ${item.spec.id}`));
-  return Promise.all(sound.map(({ item, file }) => proveItem(item, file, maker, options)));
+  const rows = new Map<CourseItem, Row>();
+  const proveAll = async (some: typeof sound): Promise<void> => {
+    const one = async ({ item, file }: (typeof sound)[number]) =>
+      void rows.set(item, await proveItem(item, file, maker, options));
+    await Promise.all(some.map(one));
+  };
+  await proveAll(sound.filter(({ item }) => item.files));
+  options.ran?.([...rows.values()]);
+  await proveAll(sound.filter(({ item }) => !item.files));
+  return sound.map(({ item }) => rows.get(item)!);
 }
 
 function fileOf(lesson: Pick<Lesson, "texts">): string {

@@ -9,7 +9,8 @@ import { pooled, project, root, secrets } from "./sealed/course.ts";
 import { visit } from "./site.ts";
 
 const { folder, ids } = project();
-const dist = join(folder, "dist");
+/** What a build made that is refused. */
+const dist = join(folder, "dist.draft");
 const run = (...args: string[]) =>
   spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 2e8 });
 let built: ReturnType<typeof run>;

@@ -114,9 +114,14 @@ function reading(lang: Language): string {
 }
 
 /** All that the index has, by page. */
-async function indexed(page: Page): Promise<Map<string, string>> {
+async function indexed(page: Page, lang: Language): Promise<Map<string, string>> {
   // As a string: what the runner makes of `import()` means nothing to a page.
-  await page.evaluate('import("/pagefind/pagefind.js").then((all) => Object.assign(window, all))');
+  await page.evaluate(
+    `import("/pagefind/${lang}/pagefind.js").then(async (all) => {
+      await all.options({ baseUrl: "/" });
+      Object.assign(window, all);
+    })`,
+  );
   const all = await page.evaluate(async () => {
     const { search } = window as unknown as { search(query: null): Promise<Found> };
     const { results } = await search(null);
@@ -150,7 +155,7 @@ test.each(languages)("in %s, what questions ask is found, and nothing else", asy
   expect([shown.length > 4, closed.length > 20]).toEqual([true, true]);
 
   const { page, context } = await visit(`/${lang}/`);
-  const pages = await indexed(page);
+  const pages = await indexed(page, lang);
   const has = (text: string | undefined, { words }: { words: string }): boolean =>
     text?.includes(letters(words).trim()) ?? false;
   expect(shown.filter((one) => !has(pages.get(one.url), one))).toEqual([]);

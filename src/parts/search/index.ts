@@ -1,4 +1,4 @@
-/** The index that Pagefind made of the built site: what is asked of it here, and what it answers. */
+/** The index that Pagefind made of the built site in the language of the page: what is asked of it here, and what it answers. */
 import { spellings } from "./script.ts";
 
 /** One place that a search found: a page, or a heading in it. Excerpts mark words with `<mark>`. */
@@ -43,7 +43,10 @@ let ready: Promise<Pagefind> | undefined;
 function load(folder: string): Promise<Pagefind> {
   ready ??= (async () => {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    await pagefind.options({ baseUrl: folder.replace(/pagefind\/$/, ""), excerptLength: 22 });
+    await pagefind.options({
+      baseUrl: folder.replace(/pagefind\/[^/]+\/$/, ""),
+      excerptLength: 22,
+    });
     await pagefind.init();
     return pagefind;
   })();
