@@ -35,6 +35,7 @@ async function run(job: Job, emit: (event: Event) => void, effects: Effects, den
   // Arguments are made before the program runs: afterwards `Object` may not be what it was.
   const args = job.calls.map((call) => ("args" in call ? call.args.map(toNative) : []));
   const calls = job.calls;
+  const asked = [...new Set(calls.flatMap(namesIn))];
   for (const [name, value] of Object.entries(job.given ?? {}))
     own.put(globalThis, name, toNative(value));
   const { program, last } = calls.some((call) => "last" in call)
@@ -42,20 +43,26 @@ async function run(job: Job, emit: (event: Event) => void, effects: Effects, den
     : { program: await effects.script(job.code), last: undefined };
   if (program.slip) return emit({ type: "loaded", fault: blame(program.slip, program, denial) });
   emit({ type: "loaded" });
+  let names: Names | undefined;
   for (let index = 0; index < calls.length; index++) {
     const call = calls[index] as Call;
     try {
       const given = args[index] as unknown[];
+      names ??= await lookUp(asked, effects);
       const value =
         "call" in call
-          ? toValue(await perform(call.call, given, effects))
-          : toValue("read" in call ? await readAll(call.read, effects) : await last);
+          ? toValue(await perform(call.call, given, names))
+          : toValue("read" in call ? readAll(call.read, names) : await last);
       emit({ type: "result", index, value });
     } catch (error) {
       const fault = error instanceof Absent ? error.fault : blame({ error }, program, denial);
       emit({ type: "result", index, fault });
     }
   }
+}
+
+function namesIn(call: Call): string[] {
+  return "call" in call ? [call.call] : "read" in call ? call.read : [];
 }
 
 /** Random numbers in (0, 1); the first states of small seeds lie close together, and are passed over. */
@@ -73,33 +80,53 @@ class Absent {
   }
 }
 
-async function perform(name: string, args: unknown[], effects: Effects): Promise<unknown> {
-  const made = await lookUp(name, effects);
+async function perform(name: string, args: unknown[], names: Names): Promise<unknown> {
+  const made = valueOf(name, names);
   if (typeof made !== "function") throw new Absent(name);
   return own.apply(made, undefined, args);
 }
 
-async function readAll(names: string[], effects: Effects): Promise<unknown> {
+function readAll(asked: string[], names: Names): unknown {
   const found = own.create(null) as object;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as string;
-    const value = await lookUp(name, effects);
+  for (let at = 0; at < asked.length; at++) {
+    const name = asked[at] as string;
+    const value = valueOf(name, names);
     if (value === undefined) throw new Absent(name);
     own.put(found, name, value);
   }
   return found;
 }
 
+/** By top-level name with a sign before it, so that none is `then`: what it stands for now. */
+type Names = Record<string, () => unknown>;
+const SIGN = "$";
+
+function valueOf(name: string, names: Names): unknown {
+  return names[SIGN + name]?.();
+}
+
 /**
- * The value of a top-level name. `let` and `const` are not properties of the global object, but every
- * later script sees them: so another script hands them over.
+ * Ways to top-level names. `let` and `const` are not properties of the global object, but every later script sees them:
+ * so another script hands them over, one for all names, since each script costs a millisecond. Where a name spoils it, as
+ * a keyword does, each is asked for by itself.
  */
-async function lookUp(name: string, effects: Effects): Promise<unknown> {
-  if (!own.exec(IDENTIFIER, name)) throw new Absent(name);
-  let value: unknown;
-  own.put(globalThis, HATCH, (given: unknown) => (value = given));
-  await effects.script(`${HATCH}(typeof ${name} === "undefined" ? undefined : ${name});`);
-  return value;
+async function lookUp(asked: string[], effects: Effects): Promise<Names> {
+  const names = own.create(null) as Names;
+  const hand = (name: string, value: () => unknown): void => own.put(names, SIGN + name, value);
+  let script = "";
+  for (let at = 0; at < asked.length; at++) {
+    const name = asked[at] as string;
+    if (own.exec(IDENTIFIER, name))
+      script += `${HATCH}("${name}", () => typeof ${name} === "undefined" ? undefined : ${name});`;
+  }
+  own.put(globalThis, HATCH, hand);
+  const { slip } = await effects.script(script);
+  for (let at = 0; slip && asked.length > 1 && at < asked.length; at++) {
+    const name = asked[at] as string;
+    const value = (await lookUp([name], effects))[SIGN + name];
+    if (value) hand(name, value);
+  }
+  return names;
 }
 
 /** What went wrong, at the program's own line. */

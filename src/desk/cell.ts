@@ -21,7 +21,11 @@ try {
   const { runtime } = await languages[language]!.load();
   const run = await runtime.boot(effectsAt(where, files, modules));
   // Listening goes on after the one job: a program that waits for ever keeps its thread, as in a browser.
-  port.on("message", (job: Job) => void run(job, say).then(() => say({ type: "done" })));
+  port.on("message", async (job: Job) => {
+    // Awaited: the program may have replaced `then`.
+    await run(job, say);
+    say({ type: "done" });
+  });
   say({ type: "ready" });
 } catch (error) {
   say({ type: "unready", message: error instanceof Error ? error.message : String(error) });

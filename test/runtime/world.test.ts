@@ -68,6 +68,38 @@ test.each(cheats)("%s, %s: the value is what it is", async (language, _, code, e
   expect(results).toMatchObject([{ state: "value", value: expected }]);
 });
 
+const asked = (...names: string[]): Job["calls"] => [
+  ...names.map((name) => ({ name, call: name, args: [] })),
+  { name: "read", read: names.slice(0, 1) },
+];
+
+test.each([
+  [
+    "names are what they stand for when they are asked for, whatever they are called",
+    "let then = () => { then = () => 2; return 1; }; const f = () => 3;",
+    ["then", "then", "f", "class", "no", "f.x"],
+    [1, 2, 3, "missing", "missing", "missing"],
+  ],
+  [
+    "a name that is taken before it is handed over is the program's own loss",
+    'Object.defineProperty(globalThis, "__chiasma_hatch__", { value: 1 }); const f = () => 3;',
+    ["f"],
+    ["error"],
+  ],
+  [
+    "what throws when it is asked for is told as what it throws",
+    'Object.defineProperty(globalThis, "f", { get() { throw new Error("mine"); } }); const g = () => 3;',
+    ["f", "g"],
+    ["error", 3],
+  ],
+])("javascript: %s", async (_, code, names, expected) => {
+  const { results } = await run({ language: "javascript", code, calls: asked(...names), limits });
+  const told = results.map((one) =>
+    one.state === "value" ? one.value : "fault" in one ? one.fault.kind : one.state,
+  );
+  expect(told.slice(0, names.length)).toEqual(expected);
+});
+
 test.each(["javascript", "python"])("%s: arguments arrive as its own values", async (language) => {
   const code =
     language === "python"
