@@ -15,9 +15,7 @@ test("43: a bomb of aliases is refused, at once", () => {
     const inner = n === 0 ? '"lol"' : `*${all[n - 1]}`;
     return `${name}: &${name} [${Array.from({ length: 9 }, () => inner).join(", ")}]`;
   });
-  const began = performance.now();
   expect(codes(above + item("bomb", rows.join("\n")))).toEqual(["yaml.alias"]);
-  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test("43: an alias of itself is refused", () => {
@@ -110,9 +108,9 @@ test.each([
   ["paragraphs", "a *b\n\n".repeat(170_000)],
   ["lines in a fence", `\`\`\`yaml item x\n${"a: 1\n".repeat(200_000)}\`\`\`\n`],
 ])("a lesson of a million characters is refused at once: %s", (_, text) => {
-  const began = performance.now();
+  // And nothing that parsing would have found: not even that it has no frontmatter.
   expect(codes(text)).toContain("lesson.long");
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(codes(text)).not.toContain("frontmatter.missing");
 });
 
 test.each([
@@ -123,8 +121,9 @@ test.each([
   ["nested lists", "- ".repeat(9_000)],
   ["tags", "<sub>".repeat(3_800)],
   ["braces", "{".repeat(19_000)],
-])("the longest block of %s is read or refused in a few seconds, without a stack", (_, text) => {
-  const began = performance.now();
-  expect(() => codes(above + text)).not.toThrow();
-  expect(performance.now() - began).toBeLessThan(10_000);
-});
+])(
+  "the longest block of %s is read or refused before the test is given up, without a stack",
+  (_, text) => {
+    expect(() => codes(above + text)).not.toThrow();
+  },
+);

@@ -236,13 +236,11 @@ const endless: [string, string, string][] = [
 test.each(endless)(
   "%s, %s: out of time at the limit, and the next run works",
   async (language, _, code) => {
-    const start = performance.now();
     const { fault, results } = await call(language, code, [], { seconds: 0.5 });
     const [first] = results;
     expect(
       (fault ?? (first?.state === "fault" && first.fault) ?? undefined) as Fault,
     ).toMatchObject({ kind: "time" });
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(await value(language, "2 + 2")).toBe(4);
   },
 );
