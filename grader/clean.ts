@@ -4,6 +4,8 @@
  * Superscripts become powers first, and ½ gets its space, or NFKC would read 10⁻³ as 10-3 and 1½ as 11/2.
  */
 export function clean(text: string): string {
+  // Most of what is typed is plain already.
+  if (/^[!-~]*$/.test(text)) return text;
   return text
     .replace(/[²³¹⁰⁴-⁹⁺⁻]+/g, "^$&")
     .replace(/[¼-¾⅐-⅞↉]/g, " $&")

@@ -68,17 +68,16 @@ export function solveGap(
   return rooms[gap.type].solve(asItem(place, gap, values), seed);
 }
 
-/** What is in it, marked; its words are found in the whole item. */
+/** What is in it, marked, by the gap as a question of its own; its words are found in the whole item, under `path`. */
 export async function gradeGap(
-  place: Place,
-  gap: GapKey,
+  gap: Item,
+  path: string,
   seed: number,
-  values: Record<string, number | string>,
   response: Response,
   kit: Kit,
 ): Promise<Verdict> {
-  const verdict = await rooms[gap.type].grade(asItem(place, gap, values), seed, response, kit);
+  const verdict = await rooms[gap.type as GapKey["type"]].grade(gap, seed, response, kit);
   const here = ({ says, ...note }: Note): Note =>
-    says === undefined ? note : { ...note, says: `${place.path}.${says}` };
+    says === undefined ? note : { ...note, says: `${path}.${says}` };
   return { ...verdict, notes: verdict.notes.map(here) };
 }

@@ -1,8 +1,9 @@
 /** Running text with gaps; each is marked as a question of its own type would be, and all count alike. */
 import type { Item, Part, Type, Verdict } from "../../type.ts";
 import { drawn, slots } from "../../vary.ts";
+import { recalled } from "../../recall.ts";
 import { refused } from "../../verdict.ts";
-import { fieldOf, gradeGap, type Place, solveGap } from "./gap.ts";
+import { asItem, fieldOf, gradeGap, type Place, solveGap } from "./gap.ts";
 import type { BlankKey } from "./key.ts";
 import { gapsIn, unfit, whole } from "./whole.ts";
 
@@ -23,13 +24,12 @@ export const type: Type<BlankKey> = {
   },
 
   async grade(item, seed, response, kit) {
-    const { gaps } = item.key;
-    const typed = gapsIn(response, Object.keys(gaps));
+    const gaps = gapsOf(item, seed);
+    const typed = gapsIn(response, [...gaps.keys()]);
     if (!typed) return refused("response.shape");
-    const values = drawn(item, seed);
     const verdicts = new Map<string, Verdict>();
     for (const [name, text] of typed)
-      verdicts.set(name, await gradeGap(placeOf(item, name), gaps[name]!, seed, values, text, kit));
+      verdicts.set(name, await gradeGap(gaps.get(name)!, `gaps.${name}`, seed, text, kit));
     const parts = [...verdicts].map(([name, verdict]): Part => {
       const score = verdict.state === "graded" ? verdict.score : 0;
       return { name, score, notes: verdict.notes };
@@ -39,6 +39,13 @@ export const type: Type<BlankKey> = {
 
   slots: (item, seed) => ({ ...slots(item, seed), ...answers(item, seed) }),
 };
+
+/** Each gap as a question of its own. */
+const gapsOf = recalled((item: Item<BlankKey>, seed) => {
+  const values = drawn(item, seed);
+  const all = Object.entries(item.key.gaps);
+  return new Map(all.map(([name, gap]) => [name, asItem(placeOf(item, name), gap, values)]));
+});
 
 function placeOf(item: Item<BlankKey>, name: string): Place {
   return { item, name, path: `gaps.${name}` };

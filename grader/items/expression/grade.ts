@@ -6,7 +6,7 @@ import { sameness, type Sameness } from "../../expression/equal.ts";
 import { keeps, type Rule } from "../../expression/form.ts";
 import { type Point, points } from "../../expression/sample.ts";
 import { fillIn, write } from "../../expression/write.ts";
-import { scopeOf } from "../../formula.ts";
+import { formula, scopeOf } from "../../formula.ts";
 import type { Item, Note, Refusal, Type } from "../../type.ts";
 import { slots } from "../../vary.ts";
 import { graded, refused, unread } from "../../verdict.ts";
@@ -74,8 +74,8 @@ function read(text: string, { variables }: ExpressionKey): Tree | Refusal {
 
 /** An author's expression, with the numbers of this seed in it. */
 function truth(item: Item<ExpressionKey>, seed: number, expression: string): Tree | undefined {
-  const tree = parse(expression);
-  return "refused" in tree ? undefined : fillIn(tree, scopeOf(item, seed));
+  const tree = formula(expression);
+  return tree ? fillIn(tree, scopeOf(item, seed)) : undefined;
 }
 
 /** The form that was asked for. */

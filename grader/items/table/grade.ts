@@ -1,8 +1,9 @@
 /** A table with cells to fill. A cell that follows from the learner's own earlier cells is right: an error counts once. */
 import type { Cell, Item, Kit, Part, Response, Type, Verdict } from "../../type.ts";
+import { recalled } from "../../recall.ts";
 import { slots } from "../../vary.ts";
 import { refused } from "../../verdict.ts";
-import { type GapKey, fieldOf, gradeGap, type Place, solveGap } from "../blank/gap.ts";
+import { asItem, type GapKey, fieldOf, gradeGap, type Place, solveGap } from "../blank/gap.ts";
 import { gapsIn, unfit, whole } from "../blank/whole.ts";
 import { readAnswer } from "../number/grade.ts";
 import type { TableKey } from "./key.ts";
@@ -42,25 +43,24 @@ export const type: Type<TableKey> = {
   },
 
   async grade(item, seed, response, kit) {
-    const gaps = asked(item.key);
+    const gaps = gapsOf(item, seed);
     const typed = gapsIn(response, [...gaps.keys()]);
     if (!typed) return refused("response.shape");
-    const values = truths(item, seed);
     const verdicts = new Map<string, Verdict>();
     for (const [name, text] of typed)
-      verdicts.set(
-        name,
-        await gradeGap(placeOf(item, name), gaps.get(name)!, seed, values, text, kit),
-      );
+      verdicts.set(name, await gradeGap(gaps.get(name)!, pathOf(name), seed, text, kit));
     const stop = unfit(typed, verdicts);
     if (stop) return stop;
 
-    const own = { ...values, ...ownNumbers(gaps, typed, kit) };
+    const all = asked(item.key);
+    const values = truths(item, seed);
+    const own = { ...values, ...ownNumbers(all, typed, kit) };
     const parts: Part[] = [];
     for (const [name, verdict] of verdicts) {
       const follows = usedBy(name, item.key.cells).some((used) => own[used] !== values[used]);
-      const carried = follows
-        ? await gradeGap(placeOf(item, name), gaps.get(name)!, seed, own, typed.get(name)!, kit)
+      const anew = follows && asItem(placeOf(item, name), all.get(name)!, own);
+      const carried = anew
+        ? await gradeGap(anew, pathOf(name), seed, typed.get(name)!, kit)
         : verdict;
       parts.push(better(name, verdict, carried));
     }
@@ -107,8 +107,19 @@ function asked({ rows, columns, cells }: TableKey): Map<string, GapKey> {
   );
 }
 
+/** Each of them as a question of its own, whose formula starts from the true values of the others. */
+const gapsOf = recalled((item: Item<TableKey>, seed) => {
+  const values = truths(item, seed);
+  const all = [...asked(item.key)];
+  return new Map(all.map(([name, gap]) => [name, asItem(placeOf(item, name), gap, values)]));
+});
+
 export function placeOf(item: Item<TableKey>, name: string): Place {
-  return { item, name, path: `cells.${name.replace("_", ".")}` };
+  return { item, name, path: pathOf(name) };
+}
+
+function pathOf(name: string): string {
+  return `cells.${name.replace("_", ".")}`;
 }
 
 function slotsOf(item: Item<TableKey>, seed: number): Record<string, string> {

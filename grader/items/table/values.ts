@@ -1,6 +1,7 @@
 /** The numbers in a table's cells: as they should be, and as they follow from what a learner typed. */
 import { evaluate, names, type Tree } from "../../expression.ts";
 import { formula } from "../../formula.ts";
+import { recalled } from "../../recall.ts";
 import type { Item } from "../../type.ts";
 import { drawn } from "../../vary.ts";
 import type { CellKey, TableKey } from "./key.ts";
@@ -28,7 +29,7 @@ export function usedBy(name: string, cells: TableKey["cells"]): string[] {
  * The number that belongs in every cell that has one, and the given parameters. A cell that depends on itself,
  * which reading reports, is not a number.
  */
-export function truths(item: Item<TableKey>, seed: number): Values {
+export const truths = recalled((item: Item<TableKey>, seed): Values => {
   const { cells } = item.key;
   const values: Values = drawn(item, seed);
   const fill = (name: string): void => {
@@ -40,7 +41,7 @@ export function truths(item: Item<TableKey>, seed: number): Values {
   };
   Object.keys(cells).forEach(fill);
   return values;
-}
+});
 
 function numbers(values: Values): Record<string, number> {
   const all = Object.entries(values);
