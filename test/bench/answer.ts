@@ -56,7 +56,9 @@ export async function fill(question: HTMLElement, response: Response): Promise<v
   }
   // What its fields draw themselves, they draw anew.
   if (!step) question.dispatchEvent(new CustomEvent("restore", { detail: given }));
-  form.dispatchEvent(new Event("input", { bubbles: true }));
+  // What was said of an earlier answer goes, of each part as of the whole.
+  for (const typed of [...form.querySelectorAll("[data-part]"), form])
+    typed.dispatchEvent(new Event("input", { bubbles: true }));
   form.querySelector<HTMLElement>(".act .button, .check")?.focus();
   // What was typed has long been painted when it is submitted.
   await new Promise((resolve) => setTimeout(resolve, 120));

@@ -3,10 +3,13 @@ import type { Field, Note, Part, Says, Verdict } from "../../../grader/index.ts"
 import { announce } from "../announce.ts";
 import type { Asked } from "../help.ts";
 import { explain, says } from "../says.ts";
+import { own } from "../verdict.ts";
 import { word } from "../wording.ts";
 
 const signs = { right: "✓", partly: "◐", wrong: "✗", refused: "!" };
 type Mark = keyof typeof signs;
+/** The parts in the page, by name: looked for once, for a page is long. */
+type Rows = Map<string, HTMLElement>;
 
 /** Listen to what the element tells of: a verdict, a change, other numbers. */
 export function wake(question: Asked): void {
@@ -14,8 +17,9 @@ export function wake(question: Asked): void {
     mark(question, (event as CustomEvent<Verdict>).detail);
   });
   question.addEventListener("redraw", (event) => {
-    clear(question);
-    for (const field of (event as CustomEvent<Field[]>).detail) arrange(question, field);
+    const rows = rowsOf(question);
+    for (const row of rows.values()) unmark(question, row);
+    for (const field of (event as CustomEvent<Field[]>).detail) arrange(rows, field);
   });
   question.form.addEventListener("input", (event) => {
     const part = (event.target as HTMLElement).closest<HTMLElement>("[data-part]");
@@ -25,68 +29,71 @@ export function wake(question: Asked): void {
 
 /** Show a verdict part by part, name the parts in its reasons, and say all of it aloud. */
 function mark(question: Asked, verdict: Verdict): void {
-  clear(question);
+  const rows = rowsOf(question);
+  for (const row of rows.values()) unmark(question, row);
   const parts = verdict.state === "graded" ? (verdict.parts ?? []) : [];
-  for (const part of parts) lit(question, part);
-  const reasons = question.querySelector<HTMLElement>(".reasons");
-  reasons?.replaceChildren(...verdict.notes.flatMap((note) => told(question, note)));
-  for (const { part } of verdict.notes) if (part && !parts.length) flag(question, part, "refused");
-  const first = parts.length ? undefined : verdict.notes.find(({ part }) => part)?.part;
-  if (first) control(rowOf(question, first))?.focus();
-  const words = [
-    question.querySelector(".verdict")?.textContent,
-    reasons?.textContent,
-    ...parts.map(({ name }) => spoken(question, name)),
-  ];
-  announce(words.filter(Boolean).join(" "));
+  const list = question.querySelector(".remarks");
+  const spoken = parts.map((part) => lit(question, rows.get(part.name), part, list));
+  const reasons = own(question, ".reasons");
+  const named = verdict.notes.filter(({ part }) => part);
+  if (named.length)
+    reasons?.replaceChildren(...verdict.notes.flatMap((note) => told(question, rows, note)));
+  const wanting = parts.length ? [] : named.map(({ part = "" }) => rows.get(part));
+  for (const row of wanting) flag(row, "refused");
+  control(wanting[0])?.focus();
+  const whole = [own(question, ".verdict"), reasons].map((one) => one?.textContent);
+  announce([...whole, ...spoken].filter(Boolean).join(" "));
 }
 
-function lit(question: Asked, { name, score, notes }: Part): void {
+/** Show how a part went, at its place and in the list of remarks; and say it, with its name: "Gap 2: Not right. …". */
+function lit(
+  question: Asked,
+  row: HTMLElement | undefined,
+  { name, score, notes }: Part,
+  list: Element | null,
+): string {
   const sign = score === 1 ? "right" : score > 0 ? "partly" : "wrong";
-  const row = flag(question, name, sign);
-  if (!row || !notes.length) return;
+  flag(row, sign);
+  const spoken = `${labelOf(row)}: ${word(`part.${sign}`)}.`;
+  if (!row || !notes.length) return spoken;
   const remark = document.createElement("div");
   remark.className = "remark";
-  remark.append(...notes.flatMap((note) => own(question, note)));
-  const list = question.querySelector(".remarks");
-  if (!list) return row.append(remark);
-  const item = document.createElement("li");
-  item.dataset["of"] = name;
-  item.dataset["mark"] = sign;
-  const title = document.createElement("strong");
-  title.textContent = `${signs[sign]} ${labelOf(question, name)}`;
-  item.append(title, remark);
-  list.append(item);
+  remark.append(...notes.flatMap((note) => alone(question, note)));
+  if (list) {
+    const title = document.createElement("strong");
+    title.textContent = `${signs[sign]} ${labelOf(row)}`;
+    const item = document.createElement("li");
+    Object.assign(item.dataset, { of: name, mark: sign });
+    item.append(title, remark);
+    list.append(item);
+  } else row.append(remark);
+  return `${spoken} ${remark.textContent}`;
 }
 
 /** Put a sign with its word at a part; what can be filled in there says it to those who do not see it. */
-function flag(question: Asked, name: string, sign: Mark): HTMLElement | undefined {
-  const row = rowOf(question, name);
-  if (!row) return undefined;
+function flag(row: HTMLElement | undefined, sign: Mark): void {
+  if (!row) return;
   row.dataset["mark"] = sign;
   control(row)?.setAttribute("aria-invalid", String(sign !== "right"));
-  const light = document.createElement("span");
-  light.className = "part-sign";
   const shape = document.createElement("span");
   shape.ariaHidden = "true";
   shape.textContent = signs[sign];
-  const text = document.createElement("span");
-  text.className = "part-word";
-  text.textContent = sign === "refused" ? "" : word(`part.${sign}`);
-  light.append(shape, text);
+  const light = document.createElement("span");
+  light.className = "part-sign";
+  light.dataset["mark"] = sign;
+  light.append(shape, sign === "refused" ? "" : ` ${word(`part.${sign}`)}`);
   (row.querySelector(".gap") ?? row).append(light);
-  return row;
 }
 
 /** At a part the author's words need no introduction: its sign is one. */
-function own(question: Asked, note: Note): HTMLElement[] {
+function alone(question: Asked, note: Note): HTMLElement[] {
   const words = note.says === undefined ? undefined : says(question, note.says, question.slots);
   return words ? [words] : explain(question, note);
 }
 
 /** A reason, with the name of the part that it is about: in its sentence, or before it. */
-function told(question: Asked, note: Note): HTMLElement[] {
-  const name = note.part === undefined ? "" : labelOf(question, note.part);
+function told(question: Asked, rows: Rows, note: Note): HTMLElement[] {
+  const name = note.part === undefined ? "" : labelOf(rows.get(note.part));
   const inside = note.params && "line" in note.params;
   const named = inside ? { ...note, params: { ...note.params, line: name } } : note;
   const blocks = explain(question, named, question.slots);
@@ -97,39 +104,22 @@ function told(question: Asked, note: Note): HTMLElement[] {
   return blocks;
 }
 
-/** What is said of a part, with its name: "Gap 2: Not right. …". */
-function spoken(question: Asked, name: string): string {
-  const row = rowOf(question, name);
-  const remark =
-    row?.querySelector(".remark") ??
-    question.querySelector(`.remarks [data-of="${CSS.escape(name)}"] .remark`);
-  const sign = row?.querySelector(".part-word")?.textContent ?? "";
-  return `${labelOf(question, name)}: ${sign}. ${remark?.textContent ?? ""}`.trim();
+/** How a part is called, by the server's word. */
+function labelOf(row: HTMLElement | undefined): string {
+  return row?.dataset["label"] ?? "";
 }
 
-/** How a part is called: by the server's word, its heading cells, or its own text. */
-export function labelOf(question: Asked, name: string): string {
-  const row = rowOf(question, name);
-  if (row?.dataset["label"]) return row.dataset["label"];
-  const heads = control(row)?.getAttribute("aria-labelledby")?.split(" ") ?? [];
-  const texts = heads.map((id) => document.getElementById(id)?.textContent?.trim());
-  if (row?.matches("td")) return texts.join(", ");
-  return row?.querySelector("label, .line")?.textContent?.trim() ?? "";
-}
-
-function rowOf(question: Asked, name: string): HTMLElement | undefined {
-  return question.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`) ?? undefined;
+function rowsOf(question: Asked): Rows {
+  const rows = [...question.querySelectorAll<HTMLElement>("[data-part]")];
+  return new Map(rows.map((row) => [row.dataset["part"] ?? "", row]));
 }
 
 function control(row: HTMLElement | undefined): HTMLElement | undefined {
   return row?.querySelector<HTMLElement>("select, input:not([type=hidden], .place)") ?? undefined;
 }
 
-function clear(question: Asked): void {
-  for (const row of question.querySelectorAll<HTMLElement>("[data-part]")) unmark(question, row);
-}
-
 export function unmark(question: Asked, row: HTMLElement): void {
+  if (!row.dataset["mark"]) return;
   delete row.dataset["mark"];
   control(row)?.removeAttribute("aria-invalid");
   for (const old of row.querySelectorAll(".part-sign, .remark")) old.remove();
@@ -138,17 +128,17 @@ export function unmark(question: Asked, row: HTMLElement): void {
 }
 
 /** Other numbers, another order of what is chosen from. */
-function arrange(question: Asked, field: Field): void {
+function arrange(rows: Rows, field: Field): void {
   if (field.kind === "match")
     for (const { name } of field.left) {
-      const row = rowOf(question, name);
+      const row = rows.get(name);
       row?.parentElement?.append(row);
       deal(row, field.right);
     }
   const cells = field.kind === "grid" ? field.cells.flat() : [];
   const inner = cells.flatMap((cell) => (cell && "gap" in cell ? [cell.gap] : []));
   for (const gap of field.kind === "cloze" ? field.gaps : inner)
-    if (gap.kind === "choose") deal(rowOf(question, gap.name), gap.options);
+    if (gap.kind === "choose") deal(rows.get(gap.name), gap.options);
 }
 
 function deal(row: HTMLElement | undefined, options: Says[]): void {
