@@ -21,8 +21,16 @@ function shade(): void {
   stored("chiasma.theme", now === system ? null : now);
 }
 
+/** What was typed while the dialog of search was on its way; undefined while none is. */
+let ahead: string | undefined;
+
 async function search(): Promise<void> {
-  (await import("./search/box.ts")).open();
+  ahead ??= "";
+  try {
+    (await import("./search/box.ts")).open(ahead);
+  } finally {
+    ahead = undefined;
+  }
 }
 
 /** A single key means nothing while one types, nor where the reader has switched single keys off. */
@@ -41,6 +49,7 @@ function press(event: KeyboardEvent): void {
   const { key } = event;
   if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === "k") void search();
   else if (!free(event)) return;
+  else if (ahead !== undefined && key.length === 1) ahead += key;
   else if (key === "/") void search();
   else if (key === "?") keys?.togglePopover();
   else if (key.length === 1)

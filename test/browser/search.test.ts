@@ -51,6 +51,20 @@ test.each([
   await context.close();
 });
 
+test("what is typed while the dialog is on its way is looked for", async () => {
+  const { page, context } = await visit("/en/");
+  // The dialog comes when all has been typed.
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(/\/box[^/]*\.js/, async (route) => (await held, route.continue()));
+  await page.keyboard.press("/");
+  await page.keyboard.type("wander");
+  go();
+  await page.locator(".hits .hit").first().waitFor();
+  expect(await page.locator("dialog.search input").inputValue()).toBe("wander");
+  await context.close();
+});
+
 test("arrows choose, Enter opens the heading, Escape closes", async () => {
   const { page, context } = await visit("/en/");
   await page.keyboard.press("Control+k");

@@ -32,10 +32,12 @@ class SearchBox extends HTMLElement {
     });
   }
 
-  open(): void {
+  open(typed: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    if (!this.#shown) void this.#search();
+    // As typing over what is selected does.
+    if (typed) this.#input.value = typed;
+    if (typed || !this.#shown) void this.#search();
   }
 
   /** The field lets go of the focus first: a closed dialog may keep it until the next frame, and with it the keys. */
@@ -147,7 +149,8 @@ class SearchBox extends HTMLElement {
 let box: SearchBox | undefined;
 
 /** Open the dialog; made of the page's template the first time. */
-export function open(): void {
+/** `typed`: letters that came before the dialog did. */
+export function open(typed = ""): void {
   if (!box) {
     if (!customElements.get("search-box")) customElements.define("search-box", SearchBox);
     const template = document.querySelector<HTMLTemplateElement>("#search")!;
@@ -158,5 +161,5 @@ export function open(): void {
     box.index = template.dataset["index"] ?? "";
     document.body.append(copy);
   }
-  box.open();
+  box.open(typed);
 }
