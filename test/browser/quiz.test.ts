@@ -218,6 +218,25 @@ test("two tabs: each has the other's answers, and it is handed in once", async (
   await context.close();
 });
 
+test("a record that is erased in another tab takes with it what was handed in", async () => {
+  const { page, context, complaints } = await open("/en/quiz/");
+  await answer(page);
+  await press(page, "check");
+  await says(told(page), "2 of 3 right");
+  const other = await context.newPage();
+  await other.goto(`${inject("questions")}/en/quiz/`);
+  // As the page of the record says it to all tabs.
+  await other.evaluate(() => new BroadcastChannel("chiasma").postMessage("erased"));
+  await says(page.locator(".quiz .count"), "0 of 4 answered.");
+  expect(await told(page).innerText()).toBe("");
+  expect(await lamp(page, "nyquist").innerText()).toBe("");
+  await answer(page);
+  await press(page, "check");
+  await says(told(page), "2 of 3 right");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("on another device the record says that it was handed in", async () => {
   const { page, context } = await open("/en/quiz/");
   await answer(page);

@@ -3,7 +3,7 @@
  * then the answers are a draft, one for the lesson, which other tabs follow. When it was handed in, its questions are
  * as those of any lesson, and what is said of it is looked up in the record.
  */
-import type { Verdict } from "../../../grader/index.ts";
+import type { Entry, Verdict } from "../../../grader/index.ts";
 import { recall, save } from "../../record/drafts.ts";
 import { entries, watch } from "../../record/store.ts";
 import { announce } from "../announce.ts";
@@ -62,7 +62,7 @@ class Quiz {
     const kept = await recall(this.#key);
     const items = this.#questions.map(itemOf);
     await this.#show(draftOf(kept, await entries(), items), false);
-    watch(() => this.#tell());
+    watch((_, __, all) => void this.#heard(all));
     this.#button("check").disabled = false;
   }
 
@@ -101,6 +101,15 @@ class Quiz {
     question.toggleAttribute("data-quiz", !done && !spent);
     if (spent || (done && fits && !isBlank(kept.response))) await question.restore();
     else if (!done && fits && !isAnswered(question)) await enter(question, kept);
+  }
+
+  /** Something was recorded, in any tab; or all was erased, and then nothing was handed in. */
+  async #heard(all: Entry[]): Promise<void> {
+    const items = this.#questions.map(itemOf);
+    const gone = !all.some((entry) => entry.kind === "attempt" && items.includes(entry.item));
+    if (this.#draft.done && gone && !this.#busy)
+      await this.#show({ done: false, answers: {} }, true);
+    else this.#tell();
   }
 
   #typed(): void {
