@@ -121,7 +121,8 @@ async function lookUp(asked: string[], effects: Effects): Promise<Names> {
   }
   own.put(globalThis, HATCH, hand);
   const { slip } = await effects.script(script);
-  for (let at = 0; slip && asked.length > 1 && at < asked.length; at++) {
+  if (!slip || asked.length === 1) return names;
+  for (let at = 0; at < asked.length; at++) {
     const name = asked[at] as string;
     const value = (await lookUp([name], effects))[SIGN + name];
     if (value) hand(name, value);
