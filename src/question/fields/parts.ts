@@ -56,18 +56,18 @@ function lit(
   flag(row, sign);
   const spoken = `${labelOf(row)}: ${word(`part.${sign}`)}.`;
   if (!row || !notes.length) return spoken;
-  const remark = document.createElement("div");
+  const blocks = notes.flatMap((note) => alone(question, note));
+  const remark = document.createElement(list ? "li" : "div");
   remark.className = "remark";
-  remark.append(...notes.flatMap((note) => alone(question, note)));
   if (list) {
     const title = document.createElement("strong");
     title.textContent = `${signs[sign]} ${labelOf(row)}`;
-    const item = document.createElement("li");
-    Object.assign(item.dataset, { of: name, mark: sign });
-    item.append(title, remark);
-    list.append(item);
-  } else row.append(remark);
-  return `${spoken} ${remark.textContent}`;
+    Object.assign(remark.dataset, { of: name, mark: sign });
+    remark.append(title);
+  }
+  remark.append(...blocks);
+  (list ?? row).append(remark);
+  return [spoken, ...blocks.map((block) => block.textContent)].join(" ");
 }
 
 /** Put a sign with its word at a part; what can be filled in there says it to those who do not see it. */
@@ -75,14 +75,16 @@ function flag(row: HTMLElement | undefined, sign: Mark): void {
   if (!row) return;
   row.dataset["mark"] = sign;
   control(row)?.setAttribute("aria-invalid", String(sign !== "right"));
-  const shape = document.createElement("span");
-  shape.ariaHidden = "true";
-  shape.textContent = signs[sign];
+  const gap = row.querySelector(".gap") ?? row.closest(".gap");
+  const said = sign === "refused" ? "" : word(`part.${sign}`);
   const light = document.createElement("span");
   light.className = "part-sign";
   light.dataset["mark"] = sign;
-  light.append(shape, sign === "refused" ? "" : ` ${word(`part.${sign}`)}`);
-  (row.querySelector(".gap") ?? row).append(light);
+  // In a line there is no room for its word, which is heard all the same.
+  light.textContent = gap || !said ? signs[sign] : `${signs[sign]} ${said}`;
+  if (said) Object.assign(light, { role: "img", ariaLabel: said });
+  else light.ariaHidden = "true";
+  (gap ?? row).append(light);
 }
 
 /** At a part the author's words need no introduction: its sign is one. */
