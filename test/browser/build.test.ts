@@ -1,32 +1,16 @@
 /** A build of a course with a mistake: it says what `check` says, and the site that stands is left alone. */
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copy, withCourse } from "./copy.ts";
 
-const project = join(import.meta.dirname, "..", "..");
 const lesson = "content/pressure/mean.mdx";
 let root: string;
 let whole: string;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), "building-"));
-  const parts = ["src", "grader", "public", "astro.config.mjs", "tsconfig.json"];
-  for (const name of [...parts, "package.json", "package-lock.json"])
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  cpSync(join(project, ".chiasma/engines"), join(root, ".chiasma/engines"), { recursive: true });
-  cpSync(join(project, "test/fixture/course/content"), join(root, "content"), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "junction");
+  root = withCourse(copy("building"));
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/standing.html"), "the site that stands");
   whole = readFileSync(join(root, lesson), "utf8");

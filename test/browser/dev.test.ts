@@ -1,32 +1,24 @@
 /** Writing a lesson with `npm run dev`: what is saved is seen, and a mistake is told in the page. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium.ts";
+import { copy, withCourse } from "./copy.ts";
 
-const project = join(import.meta.dirname, "..", "..");
 const lesson = "content/pressure/mean.mdx";
 
 let root: string;
 let server: ChildProcess;
 let page: Page;
 
-/** The project in a folder of its own, with a small course that a test may spoil. */
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), "writing-"));
-  const parts = ["src", "grader", "public", "astro.config.mjs", "tsconfig.json"];
-  for (const name of [...parts, "package.json", "package-lock.json"])
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  cpSync(join(project, ".chiasma/engines"), join(root, ".chiasma/engines"), { recursive: true });
-  cpSync(join(project, "test/fixture/course/content"), join(root, "content"), { recursive: true });
+  root = withCourse(copy("writing"));
   // Its exercise would be proved beside the writing, which is not what is asked here.
   rmSync(join(root, "content/pressure/mean-pressure"), { recursive: true });
   const all = readFileSync(join(root, lesson), "utf8");
   writeFileSync(join(root, lesson), all.replace(/```yaml item mean-pressure\n[\s\S]*?\n```\n/, ""));
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "junction");
   // An author's environment, without what the runner of tests has set.
   const own = ([name]: [string, unknown]): boolean =>
     !/^(NODE_ENV|VITEST.*|TEST|DEV|PROD)$/.test(name);

@@ -1,19 +1,11 @@
 /** A project with a course of its own: a lesson of sealed questions, one of every type that there is, and one of their open twins. */
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { blinds } from "../../../grader/items/blinds.ts";
 import { parse, stringify } from "yaml";
+import { copy, project as root } from "../copy.ts";
 
-export const root = join(import.meta.dirname, "..", "..", "..");
+export { root };
 
 interface Written {
   lesson: string;
@@ -116,19 +108,7 @@ export const pooled = (ids: Record<string, string>): string[] =>
   [ids["quantity"], ids["match"]].map(String);
 
 export function project(): Project {
-  const folder = mkdtempSync(join(tmpdir(), "sealed-"));
-  const copied = [
-    "grader",
-    "src",
-    "public",
-    "astro.config.mjs",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-  ];
-  for (const name of [...copied, ".chiasma/engines"])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const folder = copy("sealed");
   const at = join(folder, "content", "exam");
   mkdirSync(at, { recursive: true });
   const ids: Record<string, string> = {};
