@@ -21,10 +21,13 @@ export function beside(root: string, print: (line: string) => void): Beside {
     else if (word.say === "ran") ready.resolve(word.sound ? course : undefined);
     else errors.resolve(word.errors);
   });
-  thread.on("error", (error) => {
+  const lost = (error: Error): void => {
     ready.reject(error);
     errors.reject(error);
-  });
+  };
+  thread.on("error", lost);
+  // After its last word this is nobody's loss.
+  thread.on("exit", (code) => lost(new Error(`the thread of the course ended (${code})`)));
   // Whoever waits for one of them is told; the other is no surprise.
   ready.promise.catch(() => {});
   errors.promise.catch(() => {});

@@ -64,8 +64,15 @@ async function make(options: PagesOptions): Promise<Course | undefined> {
     shelve(root, course);
     return course;
   });
+  // Where bundling fails first, nobody waits for it.
+  found.catch(() => {});
   try {
-    await pages(options, found, (language) => indexing.push(search(options.outDir, language)));
+    await pages(options, found, (language) => {
+      const done = search(options.outDir, language);
+      // Asked for when all pages are there.
+      done.catch(() => {});
+      indexing.push(done);
+    });
     if ((await errors) > 0) return undefined;
     const counts = await Promise.all(indexing);
     console.log(`  ${counts.reduce((sum, count) => sum + count, 0)} pages to search`);
