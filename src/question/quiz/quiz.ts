@@ -34,6 +34,8 @@ class Quiz {
   #draft: Draft = { done: false, answers: {} };
   #timer = 0;
   #busy = false;
+  /** Whether the record has an answer to any of its questions. */
+  #recorded = false;
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
@@ -103,11 +105,16 @@ class Quiz {
     else if (!done && fits && !isAnswered(question)) await enter(question, kept);
   }
 
-  /** Something was recorded, in any tab; or all was erased, and then nothing was handed in. */
+  /**
+   * Something was recorded, in any tab; or all was erased, and then nothing was handed in. That a quiz was handed in may
+   * be heard before its answers are: only what was there can have been erased.
+   */
   async #heard(all: Entry[]): Promise<void> {
     const items = this.#questions.map(itemOf);
-    const gone = !all.some((entry) => entry.kind === "attempt" && items.includes(entry.item));
-    if (this.#draft.done && gone && !this.#busy)
+    const before = this.#recorded;
+    this.#recorded = all.some((entry) => entry.kind === "attempt" && items.includes(entry.item));
+    const erased = before && !this.#recorded;
+    if (this.#draft.done && erased && !this.#busy)
       await this.#show({ done: false, answers: {} }, true);
     else this.#tell();
   }
