@@ -151,6 +151,8 @@ export async function drain(): Promise<void> {
 async function begin(): Promise<void> {
   if (loading || !pristine()) return load();
   listen();
+  // Once: who is told may ask again.
+  if (now.kind !== "opening") return;
   now = { kind: "kept" };
   notify();
 }
