@@ -1,6 +1,7 @@
 /** What a lesson costs to build, against a bare Astro site with the same text at the same number of addresses. */
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PARTS } from "../browser/copy.ts";
 import { type Cost, measure, ratio, type Row } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -13,15 +14,7 @@ const languages = ["en", "zh-hant", "zh-hans"];
 function ours(count: number): string {
   const folder = join(scratch, `ours-${count}`);
   rmSync(folder, { recursive: true, force: true });
-  for (const name of [
-    "src",
-    "grader",
-    "public",
-    "astro.config.mjs",
-    "tsconfig.json",
-    "package.json",
-    "package-lock.json",
-  ]) {
+  for (const name of PARTS) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   // The gallery's programs are proved by interpreters from there.

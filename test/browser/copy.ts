@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 export const project = join(import.meta.dirname, "..", "..");
 
-const PARTS = [
+/** All that its commands need. */
+export const PARTS = [
   "src",
   "grader",
   "public",
@@ -13,14 +14,14 @@ const PARTS = [
   "tsconfig.json",
   "package.json",
   "package-lock.json",
-  // Made already, which would take a while.
-  ".chiasma/engines",
 ];
 
 /** `name`: how its folder begins. Whoever asked for it takes it away. */
 export function copy(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  for (const part of PARTS) cpSync(join(project, part), join(folder, part), { recursive: true });
+  // The interpreters are made already, which would take a while.
+  for (const part of [...PARTS, ".chiasma/engines"])
+    cpSync(join(project, part), join(folder, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }
